@@ -1,0 +1,101 @@
+import type { Direction, IndicatorKind } from '../indicator.ts'
+import type { RegionKind } from '../region.ts'
+import type { Observation, Series, YearValue } from '../series.ts'
+import { findFirstFrom, findLastBreak, findLatest } from '../series.ts'
+import { assess } from './assess.ts'
+import type { Assessment, MethodId, Reason } from './assessment.ts'
+import { notAssessable } from './assessment.ts'
+
+/** Settings of one indicator in one place that decide how its series is judged. */
+export interface AssessmentSpec {
+  readonly direction: Direction
+  readonly kind: IndicatorKind
+  readonly baseYear: number
+  readonly breakYears: readonly number[]
+  readonly target?: YearValue | undefined
+  readonly limit?: number | undefined
+  readonly countsPeople: boolean
+  readonly regionKind: RegionKind
+  /** The year the release was made; figures more than three years older are marked. */
+  readonly releaseYear: number
+}
+
+export interface IndicatorAssessment extends Assessment {
+  readonly base: YearValue | null
+  readonly latest: YearValue | null
+}
+
+const fewestSurveys = 3
+const fewestPeople = 50
+const oldestYears = 3
+
+/**
+ * Chooses base and latest and judges. The base is the base year's value, else the next later year's, never
+ * before a series break; the latest is the last value that is not provisional. Never throws.
+ */
+export function assessIndicator(series: Series, spec: AssessmentSpec, method: MethodId): IndicatorAssessment {
+  const latest = findLatest(series) ?? null
+  const refuse = (reason: Reason) => ({ ...notAssessable(method, [reason]), base: null, latest })
+  if (spec.direction === 'context')
+    return { ...refuse({ code: 'noDirection' }), status: 'context', classLabel: 'none' }
+  if (!latest) return refuse({ code: 'noData' })
+
+  const breakYear = findLastBreak(spec.breakYears, latest.year)
+  const comparable = series.observations.filter(({ year }) => year >= (breakYear ?? year) && year <= latest.year)
+  if (spec.kind === 'survey' && comparable.length < fewestSurveys)
+    return refuse({ code: 'tooFewSurveys', count: comparable.length })
+  const start = Math.max(spec.baseYear, breakYear ?? spec.baseYear)
+  const base = findFirstFrom(series, start)
+  if (!base || base.year >= latest.year) {
+    const count = comparable.filter(({ year }) => year >= start).length
+    return refuse({ code: 'tooFewPoints', count, since: start })
+  }
+  if (isTooFewPeople(spec, base, latest)) return { ...refuse({ code: 'smallNumbers' }), base }
+
+  const { direction, target, limit } = spec
+  const judged = assess({ direction, base, latest, target, limit }, method)
+  const remarks = toRemarks(spec, comparable, base, latest, judged, breakYear)
+  return { ...judged, reasons: [...judged.reasons, ...remarks], base, latest }
+}
+
+function isTooFewPeople(spec: AssessmentSpec, base: YearValue, latest: YearValue): boolean {
+  if (!spec.countsPeople || spec.regionKind !== 'municipality') return false
+  return Math.max(Math.abs(base.value), Math.abs(latest.value)) < fewestPeople
+}
+
+function toRemarks(
+  spec: AssessmentSpec,
+  comparable: readonly Observation[],
+  base: YearValue,
+  latest: YearValue,
+  judged: Assessment,
+  breakYear: number | undefined,
+): Reason[] {
+  const reasons: Reason[] = []
+  if (base.year !== spec.baseYear)
+    reasons.push({
+      code: 'laterBaseYear',
+      wanted: spec.baseYear,
+      used: base.year,
+      isBreak: breakYear !== undefined && breakYear > spec.baseYear,
+    })
+  if (comparable.filter(({ year }) => year >= base.year).length === 2)
+    reasons.push({ code: 'onlyTwoPoints', from: base.year, to: latest.year })
+  if (hasTurned(spec, comparable, base, latest, judged)) reasons.push({ code: 'lastYearTurned', year: latest.year })
+  if (spec.kind === 'survey') reasons.push({ code: 'unknownMargin' })
+  if (latest.year < spec.releaseYear - oldestYears) reasons.push({ code: 'oldData', year: latest.year })
+  return reasons
+}
+
+/** The last step went the other way than the whole stretch the verdict is built on. */
+function hasTurned(
+  spec: AssessmentSpec,
+  comparable: readonly Observation[],
+  base: YearValue,
+  latest: YearValue,
+  judged: Assessment,
+): boolean {
+  const previous = comparable.at(-2)
+  if (!previous || previous.year <= base.year || judged.status === 'noProgress') return false
+  return (latest.value - base.value) * (latest.value - previous.value) < 0
+}

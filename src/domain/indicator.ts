@@ -1,0 +1,129 @@
+import type { LocalizedText } from './localizedText.ts'
+import type { RegionKind } from './region.ts'
+import { regionKindOf } from './region.ts'
+import type { Gap, MissingKind, Observation, ObservationFlag, Series, Sex } from './series.ts'
+import { emptySeries, toSeries } from './series.ts'
+
+/** Which way is better. There is no default: an indicator without a direction is not an indicator. */
+export const directions = ['up', 'down', 'context'] as const
+export type Direction = (typeof directions)[number]
+
+export const indicatorKinds = ['statistic', 'survey'] as const
+export type IndicatorKind = (typeof indicatorKinds)[number]
+
+/** Shares change in percentage points, numbers in their own unit. */
+export const valueKinds = ['percent', 'number'] as const
+export type ValueKind = (typeof valueKinds)[number]
+
+export const targetLevels = ['regional', 'national', 'eu'] as const
+export type TargetLevel = (typeof targetLevels)[number]
+
+export interface Target {
+  readonly value: number
+  readonly year: number
+  /** Whose target it is. */
+  readonly level: TargetLevel
+  readonly basis: LocalizedText
+  /** The regions the value holds for. */
+  readonly regions: 'all' | readonly string[]
+}
+
+/** From `year` on, values cannot be compared with those before. */
+export interface SeriesBreak {
+  readonly year: number
+  readonly text: LocalizedText
+}
+
+/** What every view needs to know of an indicator; all but its figures. */
+export interface IndicatorSummary {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly unit: LocalizedText
+  readonly valueKind: ValueKind
+  readonly direction: Direction
+  /** How many decimals the figure is shown with. */
+  readonly decimals: number
+  readonly kind: IndicatorKind
+  /** Natural limit of the measure, in its own unit. */
+  readonly limit?: number | undefined
+  /** The values are numbers of people, so that small ones must not be judged. */
+  readonly countsPeople: boolean
+  /** The last year the source publishes; the measure has been replaced. */
+  readonly endedYear?: number | undefined
+  readonly target?: Target | undefined
+  readonly breaks: readonly SeriesBreak[]
+  /** Publisher as shown in a source line: "Kolada (SCB)". */
+  readonly source: string
+  /** True where the values themselves are computed from the source's. */
+  readonly ownProcessing: boolean
+}
+
+export interface Provenance {
+  readonly publisher: string
+  readonly underlyingPublisher?: string | undefined
+  readonly tableIds: readonly string[]
+  readonly url?: string | undefined
+  readonly licence: LocalizedText
+  readonly ownProcessing: boolean
+  readonly processingNote?: LocalizedText | undefined
+  /** When the source was updated, when it was fetched, and the first of the two that is known. */
+  readonly kallaUppdateradDatum?: string | undefined
+  readonly hamtadDatum?: string | undefined
+  readonly tillganglighetsdatum?: string | undefined
+  /** Which register or table decides when sources disagree. */
+  readonly styrandeKalla: string
+}
+
+/** Values over region × sex × year, row by row in that order; `null` where there is none. */
+export interface ObservationCube {
+  readonly regions: readonly string[]
+  readonly sexes: readonly Sex[]
+  readonly years: readonly number[]
+  readonly values: readonly (number | null)[]
+  /** Why a cell is empty, where the source says more than that it is missing. */
+  readonly missing: Readonly<Record<string, MissingKind>>
+  readonly flags: Readonly<Record<string, readonly ObservationFlag[]>>
+}
+
+export interface Indicator extends IndicatorSummary {
+  readonly definition: LocalizedText
+  readonly note?: LocalizedText | undefined
+  readonly provenance: Provenance
+  /** Earlier editions of the same figures, newest last. */
+  readonly vintages: readonly string[]
+  readonly cube: ObservationCube
+}
+
+/** The series of one place and sex. Empty when the measure is not published there. */
+export function seriesOf(cube: ObservationCube, region: string, sex: Sex): Series {
+  const regionIndex = cube.regions.indexOf(region)
+  const sexIndex = cube.sexes.indexOf(sex)
+  if (regionIndex < 0 || sexIndex < 0) return emptySeries
+  const start = (regionIndex * cube.sexes.length + sexIndex) * cube.years.length
+  return toSeries(cube.years.map((year, index) => pointAt(cube, start + index, year)))
+}
+
+function pointAt(cube: ObservationCube, cell: number, year: number): Observation | Gap {
+  const value = cube.values[cell]
+  if (value === null || value === undefined) return { year, kind: cube.missing[cell] ?? 'missing' }
+  return { year, value, flags: cube.flags[cell] ?? [] }
+}
+
+/** The sexes a place has figures for, total first. */
+export function sexesIn(cube: ObservationCube, region: string): readonly Sex[] {
+  return cube.sexes.filter((sex) => seriesOf(cube, region, sex).observations.length > 0)
+}
+
+/** True when the measure has figures for any place of the kind. */
+export function isPublishedFor(cube: ObservationCube, kind: RegionKind): boolean {
+  return cube.regions.some(
+    (region) => regionKindOf(region) === kind && sexesIn(cube, region).length > 0,
+  )
+}
+
+/** The target that holds for a place, if any. */
+export function findTarget(indicator: IndicatorSummary, region: string): Target | undefined {
+  const { target } = indicator
+  if (!target) return undefined
+  return target.regions === 'all' || target.regions.includes(region) ? target : undefined
+}

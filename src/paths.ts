@@ -1,0 +1,41 @@
+import type { Language } from '#domain/localizedText.ts'
+
+/** Patterns for the router, below the language's root. */
+export const patterns = {
+  overview: '',
+  currentState: 'nulage',
+  focusAreas: 'insatsomraden',
+  focusArea: 'insatsomraden/:id',
+  goal: 'mal/:id',
+  indicators: 'indikatorer',
+  indicator: 'indikatorer/:id',
+  implementation: 'genomforande',
+  about: 'om',
+} as const
+
+/** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
+export const paths = {
+  overview: () => '/',
+  currentState: () => '/nulage',
+  focusArea: (id: string) => `/insatsomraden/${id}`,
+  goal: (id: string) => `/mal/${id}`,
+  indicators: () => '/indikatorer',
+  indicator: (id: string) => `/indikatorer/${id}`,
+  implementation: () => '/genomforande',
+  about: () => '/om',
+} as const
+
+export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>
+
+/** `/mal/halsa` in English is `/en/mal/halsa`. */
+export function toLanguagePath(path: string, language: Language): string {
+  if (language === 'sv') return path
+  return path === '/' ? '/en' : `/en${path}`
+}
+
+/** Splits an address into its language and the path inside it. */
+export function splitLanguage(pathname: string): { language: Language; path: string } {
+  if (pathname === '/en' || pathname === '/en/') return { language: 'en', path: '/' }
+  if (pathname.startsWith('/en/')) return { language: 'en', path: pathname.slice(3) }
+  return { language: 'sv', path: pathname }
+}
