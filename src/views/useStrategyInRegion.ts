@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
+import type { Region, RegionCatalogue } from '#domain/region.ts'
+import { findRegion, regionKindOf } from '#domain/region.ts'
+import type { Standing } from '#domain/standing.ts'
+import type { Strategy } from '#domain/strategy.ts'
+import { parseAddressState } from '#pathState.ts'
+import type { LoadState } from '#ui/loadState.ts'
+import { findLoaded, mapLoaded } from '#ui/loadState.ts'
+import { toLoadState } from './toLoadState.ts'
+
+/** The strategy as it stands in the region of the address. */
+export interface StrategyInRegion {
+  readonly strategy: Strategy
+  readonly region: Region
+  readonly isHomeRegion: boolean
+  readonly standings: LoadState<readonly Standing[]>
+  readonly catalogue: LoadState<RegionCatalogue>
+}
+
+const emptyCatalogue: RegionCatalogue = { regions: [], groups: [] }
+
+/** What every view starts from: the strategy, the chosen region, and how that region stands. */
+export function useStrategyInRegion(): LoadState<StrategyInRegion> {
+  const [search] = useSearchParams()
+  const wanted = parseAddressState(search).region
+  const strategy = toLoadState(useQuery(strategyQuery()))
+  const catalogue = toLoadState(useQuery(regionsQuery()))
+  const loaded = findLoaded(strategy)
+  const region = loaded ? toChosenRegion(loaded, findLoaded(catalogue), wanted) : undefined
+  const isElsewhere = loaded !== undefined && region !== undefined && region.code !== loaded.homeRegion
+  const elsewhere = toLoadState(
+    useQuery({ ...standingsQuery(loaded?.id ?? '', region?.code ?? ''), enabled: isElsewhere }),
+  )
+  return mapLoaded(strategy, (value) => ({
+    strategy: value,
+    region: region ?? toNamelessRegion(value.homeRegion, value.homeRegion),
+    isHomeRegion: !isElsewhere,
+    standings: isElsewhere ? elsewhere : { status: 'success', value: value.standings },
+    catalogue,
+  }))
+}
+
+/** The region of the address if it is one of the strategy's places, else the home region. */
+function toChosenRegion(strategy: Strategy, catalogue: RegionCatalogue | undefined, wanted: string | undefined): Region {
+  const home = strategy.homeRegion
+  const found = findRegion(catalogue ?? emptyCatalogue, wanted ?? home)
+  if (found && isChoosable(strategy, found)) return found
+  if (!catalogue && wanted) return toNamelessRegion(wanted, home)
+  return findRegion(catalogue ?? emptyCatalogue, home) ?? toNamelessRegion(home, home)
+}
+
+/** The home region, the country, and the home region's municipalities can be chosen. */
+export function isChoosable(strategy: Strategy, region: Region): boolean {
+  return (
+    region.code === strategy.homeRegion || region.code === strategy.comparison || region.parent === strategy.homeRegion
+  )
+}
+
+/** A stand-in while the names of places cannot be had. */
+function toNamelessRegion(code: string, home: string): Region {
+  const kind = regionKindOf(code)
+  if (code === home) return { code, kind, name: { sv: 'Länet', en: 'The county' } }
+  if (kind === 'country') return { code, kind, name: { sv: 'Riket', en: 'Sweden' } }
+  return { code, kind, name: { sv: `Kommun ${code}`, en: `Municipality ${code}` } }
+}
