@@ -1,0 +1,32 @@
+import { Outlet, ScrollRestoration } from 'react-router'
+import type { Language } from '#domain/localizedText.ts'
+import { shellWords } from '#i18n/shellWords.ts'
+import { LanguageContext } from '#ui/languageContext.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import styles from './Layout.module.css'
+import { NavigationProgress } from './NavigationProgress.tsx'
+import { useDocumentSettings } from './useDocumentSettings.ts'
+import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
+import { useRouteFocus } from './useRouteFocus.ts'
+
+/** What stands around every view. */
+export function Layout({ language }: { language: Language }) {
+  useDocumentSettings(language)
+  useRouteFocus()
+  usePrefetchOnIntent()
+  return (
+    <LanguageContext value={language}>
+      <a href="#innehall" className={styles.skip}>
+        {shellWords[language].skip}
+      </a>
+      <NavigationProgress />
+      <Header />
+      <main id="innehall" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </LanguageContext>
+  )
+}

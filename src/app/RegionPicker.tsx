@@ -1,0 +1,58 @@
+import { useNavigate, useSearchParams } from 'react-router'
+import type { LocalizedText } from '#domain/localizedText.ts'
+import { toSpokenText } from '#domain/localizedText.ts'
+import type { Region } from '#domain/region.ts'
+import { compareNames } from '#i18n/format.ts'
+import { shellWords } from '#i18n/shellWords.ts'
+import { parameters } from '#pathState.ts'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { findLoaded } from '#ui/loadState.ts'
+import { isChoosable, useStrategyInRegion } from '#views/useStrategyInRegion.ts'
+import styles from './Picker.module.css'
+
+/** The place that every view is drawn for. */
+export function RegionPicker() {
+  const words = useWords(shellWords)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const loaded = findLoaded(useStrategyInRegion())
+  if (!loaded) return <span className={styles.placeholder} />
+
+  const { strategy, region } = loaded
+  const places = (findLoaded(loaded.catalogue)?.regions ?? [region]).filter((place) => isChoosable(strategy, place))
+  const nameOf = (text: LocalizedText) => toSpokenText(text, language).text
+  const municipalities = places
+    .filter(({ kind }) => kind === 'municipality')
+    .sort((a, b) => compareNames(a.name.sv, b.name.sv, language))
+  const wholes = places
+    .filter(({ kind }) => kind !== 'municipality')
+    .sort((a, b) => Number(b.code === strategy.homeRegion) - Number(a.code === strategy.homeRegion))
+
+  const chooseRegion = (code: string) => {
+    const next = new URLSearchParams(search)
+    if (code === strategy.homeRegion) next.delete(parameters.region)
+    else next.set(parameters.region, code)
+    void navigate({ search: next.toString() }, { preventScrollReset: true })
+  }
+  const toOption = ({ code, name }: Region) => (
+    <option key={code} value={code}>
+      {nameOf(name)}
+    </option>
+  )
+  return (
+    <label className={styles.picker}>
+      <span className="visually-hidden">{words.region}</span>
+      <select
+        className={styles.select}
+        value={region.code}
+        onChange={(event) => {
+          chooseRegion(event.target.value)
+        }}
+      >
+        <optgroup label={words.regionGroups.county}>{wholes.map(toOption)}</optgroup>
+        <optgroup label={words.regionGroups.municipalities}>{municipalities.map(toOption)}</optgroup>
+      </select>
+    </label>
+  )
+}

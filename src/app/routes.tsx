@@ -1,0 +1,72 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { Navigate } from 'react-router'
+import { standingsQuery, strategyQuery } from '#api/queries.ts'
+import type { Language } from '#domain/localizedText.ts'
+import { languageRoots } from '#paths.ts'
+import { parseAddressState } from '#pathState.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Layout } from './Layout.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import type { View } from './viewTable.ts'
+import { views } from './viewTable.ts'
+
+interface RouteSettings {
+  readonly queryClient: QueryClient
+  /** Milliseconds a navigation waits for its data before the new page is shown with its loading states. */
+  readonly patience: number
+}
+
+/** The same routes for the browser, the prerendering and the tests: once for each language. */
+export function createRoutes(settings: RouteSettings): RouteObject[] {
+  return [toLanguageRoute('en', settings), toLanguageRoute('sv', settings)]
+}
+
+function toLanguageRoute(language: Language, settings: RouteSettings): RouteObject {
+  return {
+    path: languageRoots[language],
+    element: <Layout language={language} />,
+    errorElement: <ErrorPage language={language} />,
+    children: [
+      {
+        errorElement: <ErrorPage language={language} />,
+        children: [
+          ...views.map((view) => toViewRoute(view, settings)),
+          { path: 'insatsomraden', element: <Navigate to="livskvalitet" replace /> },
+          { path: 'mal', element: <Navigate to={languageRoots[language]} replace /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  }
+}
+
+function toViewRoute(view: View, settings: RouteSettings): RouteObject {
+  const place = view.pattern === '' ? { index: true as const } : { path: view.pattern }
+  return {
+    ...place,
+    lazy: async () => ({ Component: (await view.load()).default }),
+    loader: async ({ request, params }: LoaderFunctionArgs) => {
+      const region = parseAddressState(new URL(request.url).searchParams).region
+      const asked = [
+        ...view.prefetch(settings.queryClient, params['id'] ?? ''),
+        prefetchStandings(settings.queryClient, region),
+      ]
+      await Promise.race([Promise.all(asked), wait(settings.patience)])
+      return null
+    },
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href !== nextUrl.href,
+  }
+}
+
+/** Another region than the home region has its standings in a resource of its own. */
+async function prefetchStandings(client: QueryClient, region: string | undefined): Promise<void> {
+  if (region === undefined) return
+  const strategy = await client.fetchQuery(strategyQuery()).catch(() => undefined)
+  if (strategy && region !== strategy.homeRegion) await client.prefetchQuery(standingsQuery(strategy.id, region))
+}
+
+function wait(milliseconds: number): Promise<void> {
+  if (milliseconds === Infinity) return new Promise(() => undefined)
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,13 @@
+import { shellWords } from '#i18n/shellWords.ts'
+import { useWords } from './languageContext.ts'
+
+/** The document's title and description: what a tab, a bookmark and a search result show. */
+export function PageTitle({ title, description }: { title: string; description?: string }) {
+  const words = useWords(shellWords)
+  return (
+    <>
+      <title>{title === words.titleSuffix ? title : `${title} – ${words.titleSuffix}`}</title>
+      <meta name="description" content={description ?? words.description} />
+    </>
+  )
+}

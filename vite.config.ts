@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const browserTests = 'tests/browser/**/*.test.ts'
+
+export default defineConfig({
+  plugins: [react(), leaveOutMocks()],
+  build: {
+    // One stylesheet: a view that is loaded late never stands unstyled, and the prerendered page names one file.
+    cssCodeSplit: false,
+    manifest: true,
+    assetsInlineLimit: 0,
+    target: 'es2023',
+  },
+  test: {
+    reporters: ['default', './tests/closingLine.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'goals-api/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/*.test.ts', 'tests/goals-api/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/journeys/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          environment: 'node',
+          globalSetup: ['tests/browser/serveBuilt.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
+
+/** The mock's service worker is for development; what is shipped must not hold it. */
+function leaveOutMocks() {
+  return {
+    name: 'leave-out-mocks',
+    apply: 'build' as const,
+    async closeBundle() {
+      const { rm } = await import('node:fs/promises')
+      await rm(new URL('./dist/mockServiceWorker.js', import.meta.url), { force: true })
+    },
+  }
+}
