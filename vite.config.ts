@@ -19,7 +19,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'goals-api/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/*.test.ts', 'tests/goals-api/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'goals-api/**/*.test.ts',
+            'mocks/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/goals-api/**/*.test.ts',
+            'tests/conformance/*.test.ts',
+          ],
           environment: 'node',
         },
       },

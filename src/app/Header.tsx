@@ -90,7 +90,12 @@ function OtherLanguage() {
   const isKnownRoot = pathname.startsWith(languageRoots[language])
   const address = isKnownRoot ? toLanguagePath(path, other) : languageRoots[other]
   return (
-    <a href={`${address}${toCarriedSearch(search)}`} hrefLang={other} lang={other} className={styles.language}>
+    <a
+      href={`${address}${toCarriedSearch(search)}`}
+      hrefLang={other}
+      lang={other}
+      className={styles.language}
+    >
       <span aria-hidden="true">{words.otherLanguageShort}</span>
       <span className="visually-hidden">{words.otherLanguage}</span>
     </a>

@@ -20,7 +20,9 @@ export function RegionPicker() {
   if (!loaded) return <span className={styles.placeholder} />
 
   const { strategy, region } = loaded
-  const places = (findLoaded(loaded.catalogue)?.regions ?? [region]).filter((place) => isChoosable(strategy, place))
+  const places = (findLoaded(loaded.catalogue)?.regions ?? [region]).filter((place) =>
+    isChoosable(strategy, place),
+  )
   const nameOf = (text: LocalizedText) => toSpokenText(text, language).text
   const municipalities = places
     .filter(({ kind }) => kind === 'municipality')

@@ -5,12 +5,13 @@ import { StrictMode } from 'react'
 import { strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { languages } from '#domain/localizedText.ts'
-import { paths, toLanguagePath } from '#paths.ts'
+import { paths, splitLanguage, toLanguagePath } from '#paths.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import type { PageData } from './pageData.ts'
 import { toPageDataScript } from './pageData.ts'
 import { Providers } from './Providers.tsx'
 import { createRoutes } from './routes.tsx'
+import { findView } from './viewTable.ts'
 
 const origin = 'http://prerender.invalid'
 
@@ -18,11 +19,13 @@ export interface RenderedPage {
   readonly head: string
   readonly body: string
   readonly data: string
+  /** The page's source file, as the bundle's manifest names it. */
+  readonly module: string
 }
 
 /** Every address without a query that the strategy gives rise to, in both languages. */
 export async function listAddresses(): Promise<readonly { address: string; language: Language }[]> {
-  const strategy = await createQueryClient().fetchQuery(strategyQuery())
+  const strategy = await createQueryClient().query(strategyQuery())
   const all = [
     paths.overview(),
     paths.currentState(),
@@ -55,7 +58,7 @@ export async function renderAddress(address: string, today: string): Promise<Ren
     </StrictMode>,
   )
   const data: PageData = { rendered: today, queries: dehydrate(queryClient) }
-  return { ...splitHead(html), data: toPageDataScript(data) }
+  return { ...splitHead(html), data: toPageDataScript(data), module: toModule(address) }
 }
 
 /** React writes `<title>`, `<meta>` and `<link>` before the page's own elements; they belong in the head. */
@@ -64,3 +67,8 @@ function splitHead(html: string): { head: string; body: string } {
   return { head, body: html.slice(head.length) }
 }
 
+function toModule(address: string): string {
+  const found = findView(splitLanguage(address).path)
+  if (!found) throw new Error(`${address}: no view in src/app/viewTable.ts has this address`)
+  return `src/views/${found.view.module}.tsx`
+}

@@ -9,7 +9,7 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { View } from './viewTable.ts'
-import { views } from './viewTable.ts'
+import { loadView, views } from './viewTable.ts'
 
 interface RouteSettings {
   readonly queryClient: QueryClient
@@ -45,14 +45,14 @@ function toViewRoute(view: View, settings: RouteSettings): RouteObject {
   const place = view.pattern === '' ? { index: true as const } : { path: view.pattern }
   return {
     ...place,
-    lazy: async () => ({ Component: (await view.load()).default }),
+    lazy: async () => ({ Component: await loadView(view) }),
     loader: async ({ request, params }: LoaderFunctionArgs) => {
       const region = parseAddressState(new URL(request.url).searchParams).region
       const asked = [
-        ...view.prefetch(settings.queryClient, params['id'] ?? ''),
-        prefetchStandings(settings.queryClient, region),
+        ...view.ask(settings.queryClient, params['id'] ?? ''),
+        askStandings(settings.queryClient, region),
       ]
-      await Promise.race([Promise.all(asked), wait(settings.patience)])
+      await Promise.race([Promise.allSettled(asked), wait(settings.patience)])
       return null
     },
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href !== nextUrl.href,
@@ -60,10 +60,10 @@ function toViewRoute(view: View, settings: RouteSettings): RouteObject {
 }
 
 /** Another region than the home region has its standings in a resource of its own. */
-async function prefetchStandings(client: QueryClient, region: string | undefined): Promise<void> {
+async function askStandings(client: QueryClient, region: string | undefined): Promise<void> {
   if (region === undefined) return
-  const strategy = await client.fetchQuery(strategyQuery()).catch(() => undefined)
-  if (strategy && region !== strategy.homeRegion) await client.prefetchQuery(standingsQuery(strategy.id, region))
+  const strategy = await client.query(strategyQuery())
+  if (region !== strategy.homeRegion) await client.query(standingsQuery(strategy.id, region))
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { matchPath } from 'react-router'
 import { splitLanguage } from '#paths.ts'
-import { views } from './viewTable.ts'
+import { findView, loadView } from './viewTable.ts'
 
 /** Pointing at a link, or tabbing to it, fetches its view and data ahead of the click. */
 export function usePrefetchOnIntent(): void {
@@ -12,14 +11,10 @@ export function usePrefetchOnIntent(): void {
       const link = event.target instanceof Element ? event.target.closest('a[href^="/"]') : null
       const pathname = link?.getAttribute('href')?.split('?')[0]
       if (pathname === undefined) return
-      const { path } = splitLanguage(pathname)
-      for (const view of views) {
-        const match = matchPath(`/${view.pattern}`, path)
-        if (!match) continue
-        void view.load().catch(() => undefined)
-        view.prefetch(client, match.params['id'] ?? '')
-        return
-      }
+      const found = findView(splitLanguage(pathname).path)
+      if (!found) return
+      void Promise.allSettled([loadView(found.view)])
+      void Promise.allSettled(found.view.ask(client, found.id))
     }
     document.addEventListener('pointerover', prefetch, { passive: true })
     document.addEventListener('focusin', prefetch)

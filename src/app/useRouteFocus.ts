@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * A new view takes focus to its heading, so that keyboard and screen reader start where the eye does.
@@ -27,7 +27,7 @@ export function useRouteFocus(): void {
     const isSameView = previous.current.pathname === pathname
     previous.current = { key, pathname }
     if (isSameView) return
-    const href = navigationType === 'POP' ? leftBy.current.get(key) : undefined
+    const href = navigationType === NavigationType.Pop ? leftBy.current.get(key) : undefined
     const link = href === undefined ? null : document.querySelector(`main a[href="${CSS.escape(href)}"]`)
     const target = link ?? document.querySelector('main h1')
     if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true })

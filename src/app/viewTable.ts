@@ -1,56 +1,80 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { matchPath } from 'react-router'
 import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
 import { patterns } from '#paths.ts'
 
 /** A view: where it is, its module, and what it reads, so that loader, prerendering and tests ask for the same. */
 export interface View {
   readonly pattern: string
-  readonly load: () => Promise<{ default: ComponentType }>
-  readonly prefetch: (client: QueryClient, id: string) => readonly Promise<void>[]
+  /** The page's file below src/views; the build finds its chunks by it. */
+  readonly module: string
+  /** Asks for everything the view reads, all at once. A promise rejects when its resource cannot be had. */
+  readonly ask: (client: QueryClient, id: string) => readonly Promise<unknown>[]
 }
 
-const shell = (client: QueryClient) => [client.prefetchQuery(strategyQuery()), client.prefetchQuery(regionsQuery())]
+const shell = (client: QueryClient) => [
+  client.query(strategyQuery()),
+  client.query(regionsQuery()),
+]
+
+const modules = import.meta.glob<{ default: ComponentType }>('../views/*/*Page.tsx')
+
+/** The view's module, fetched when first asked for. */
+export async function loadView(view: View): Promise<ComponentType> {
+  const load = modules[`../views/${view.module}.tsx`]
+  if (!load) throw new Error(`src/views/${view.module}.tsx does not exist, but src/app/viewTable.ts names it`)
+  return (await load()).default
+}
+
+/** The view at a path inside a language, and the id in it. */
+export function findView(path: string): { view: View; id: string } | undefined {
+  for (const view of views) {
+    const match = matchPath(`/${view.pattern}`, path)
+    if (match) return { view, id: match.params['id'] ?? '' }
+  }
+  return undefined
+}
 
 export const views: readonly View[] = [
   {
     pattern: patterns.overview,
-    load: () => import('#views/overview/OverviewPage.tsx'),
-    prefetch: shell,
+    module: 'overview/OverviewPage',
+    ask: shell,
   },
   {
     pattern: patterns.currentState,
-    load: () => import('#views/currentState/CurrentStatePage.tsx'),
-    prefetch: (client) => [...shell(client), client.prefetchQuery(boundariesQuery())],
+    module: 'currentState/CurrentStatePage',
+    ask: (client) => [...shell(client), client.query(boundariesQuery())],
   },
   {
     pattern: patterns.focusArea,
-    load: () => import('#views/focusArea/FocusAreaPage.tsx'),
-    prefetch: shell,
+    module: 'focusArea/FocusAreaPage',
+    ask: shell,
   },
-  { pattern: patterns.goal, load: () => import('#views/goal/GoalPage.tsx'), prefetch: shell },
+  { pattern: patterns.goal, module: 'goal/GoalPage', ask: shell },
   {
     pattern: patterns.indicators,
-    load: () => import('#views/indicators/IndicatorsPage.tsx'),
-    prefetch: shell,
+    module: 'indicators/IndicatorsPage',
+    ask: shell,
   },
   {
     pattern: patterns.indicator,
-    load: () => import('#views/indicator/IndicatorPage.tsx'),
-    prefetch: (client, id) => [
+    module: 'indicator/IndicatorPage',
+    ask: (client, id) => [
       ...shell(client),
-      client.prefetchQuery(indicatorQuery(id)),
-      client.prefetchQuery(boundariesQuery()),
+      client.query(indicatorQuery(id)),
+      client.query(boundariesQuery()),
     ],
   },
   {
     pattern: patterns.implementation,
-    load: () => import('#views/implementation/ImplementationPage.tsx'),
-    prefetch: shell,
+    module: 'implementation/ImplementationPage',
+    ask: shell,
   },
   {
     pattern: patterns.about,
-    load: () => import('#views/about/AboutPage.tsx'),
-    prefetch: (client) => [...shell(client), client.prefetchQuery(apiInfoQuery())],
+    module: 'about/AboutPage',
+    ask: (client) => [...shell(client), client.query(apiInfoQuery())],
   },
 ]

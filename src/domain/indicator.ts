@@ -116,9 +116,7 @@ export function sexesIn(cube: ObservationCube, region: string): readonly Sex[] {
 
 /** True when the measure has figures for any place of the kind. */
 export function isPublishedFor(cube: ObservationCube, kind: RegionKind): boolean {
-  return cube.regions.some(
-    (region) => regionKindOf(region) === kind && sexesIn(cube, region).length > 0,
-  )
+  return cube.regions.some((region) => regionKindOf(region) === kind && sexesIn(cube, region).length > 0)
 }
 
 /** The target that holds for a place, if any. */

@@ -71,7 +71,10 @@ export function findLastBreak(breakYears: readonly number[], year: number): numb
  * Runs of observations that a line may join: a run ends where a year is missing in the series' own
  * rhythm (a listed gap) and where a break begins.
  */
-export function toSegments(series: Series, breakYears: readonly number[]): readonly (readonly Observation[])[] {
+export function toSegments(
+  series: Series,
+  breakYears: readonly number[],
+): readonly (readonly Observation[])[] {
   const segments: Observation[][] = []
   const gapYears = series.gaps.map((gap) => gap.year)
   let previous: Observation | undefined

@@ -94,7 +94,8 @@ function withRegionReasons(
     return { ...verdict, reasons: [{ code: 'notPublishedForRegion' }] }
   const reasons = [...verdict.reasons]
   if (isBySex) reasons.push({ code: 'sexesApart', sex })
-  if (indicator.target && !findTarget(indicator, region) && verdict.latest) reasons.push({ code: 'targetElsewhere' })
+  if (indicator.target && !findTarget(indicator, region) && verdict.latest)
+    reasons.push({ code: 'targetElsewhere' })
   return { ...verdict, reasons }
 }
 
@@ -115,7 +116,10 @@ export function toSparkline(series: Series): Sparkline {
   const last = findLatest(series)
   if (!first || !last) return emptySparkline
   const length = last.year - first.year + 1
-  const values = Array.from({ length }, (_, index) => findObservation(series, first.year + index)?.value ?? null)
+  const values = Array.from(
+    { length },
+    (_, index) => findObservation(series, first.year + index)?.value ?? null,
+  )
   return { firstYear: first.year, values }
 }
 

@@ -84,7 +84,11 @@ export interface Strategy extends Titled {
   readonly peerGroup: string
   readonly url: string
   readonly release: { readonly id: string; readonly date: string }
-  readonly successor: { readonly title: LocalizedText; readonly horizon: number; readonly note: LocalizedText }
+  readonly successor: {
+    readonly title: LocalizedText
+    readonly horizon: number
+    readonly note: LocalizedText
+  }
   readonly vision: {
     readonly title: LocalizedText
     readonly text: LocalizedText

@@ -62,7 +62,10 @@ function toYears(standings: readonly Standing[]): Pick<Distribution, 'commonYear
 }
 
 /** The standings of the given indicators, in their order; those without one are left out. */
-export function pickStandings(standings: readonly Standing[], indicators: readonly string[]): readonly Standing[] {
+export function pickStandings(
+  standings: readonly Standing[],
+  indicators: readonly string[],
+): readonly Standing[] {
   const byIndicator = new Map(standings.map((standing) => [standing.indicator, standing]))
   return indicators.flatMap((id) => byIndicator.get(id) ?? [])
 }

@@ -10,7 +10,10 @@ export interface ThemeTokens {
 }
 
 const hex = '#[0-9a-f]{6}'
-const declaration = new RegExp(`--([a-z0-9-]+):\\s*(?:light-dark\\((${hex}),\\s*(${hex})\\)|(${hex}))\\s*;`, 'giu')
+const declaration = new RegExp(
+  `--([a-z0-9-]+):\\s*(?:light-dark\\((${hex}),\\s*(${hex})\\)|(${hex}))\\s*;`,
+  'giu',
+)
 
 /** The declarations between the braces that follow `selector`. Throws if there are none. */
 function blockOf(css: string, selector: string): string {

@@ -22,7 +22,11 @@ export function assess(input: AssessmentInput, method: MethodId): Assessment {
   const judged = hasUsableTarget ? assessTowardsTarget(input, target) : assessWithoutTarget(input)
   const reasons: Reason[] = [...judged.reasons]
   if (target && target.year < latest.year) reasons.push({ code: 'targetPassed', year: target.year })
-  if (base.value === latest.value && judged.status !== 'targetMet' && toLimitFactor(base.value, input.limit) > 0)
+  if (
+    base.value === latest.value &&
+    judged.status !== 'targetMet' &&
+    toLimitFactor(base.value, input.limit) > 0
+  )
     return { method, ...judged, status: 'noProgress', reasons: [...reasons, { code: 'unchanged' }] }
   return { method, ...judged, reasons }
 }

@@ -41,7 +41,9 @@ export function assessIndicator(series: Series, spec: AssessmentSpec, method: Me
   if (!latest) return refuse({ code: 'noData' })
 
   const breakYear = findLastBreak(spec.breakYears, latest.year)
-  const comparable = series.observations.filter(({ year }) => year >= (breakYear ?? year) && year <= latest.year)
+  const comparable = series.observations.filter(
+    ({ year }) => year >= (breakYear ?? year) && year <= latest.year,
+  )
   if (spec.kind === 'survey' && comparable.length < fewestSurveys)
     return refuse({ code: 'tooFewSurveys', count: comparable.length })
   const start = Math.max(spec.baseYear, breakYear ?? spec.baseYear)
@@ -81,7 +83,8 @@ function toRemarks(
     })
   if (comparable.filter(({ year }) => year >= base.year).length === 2)
     reasons.push({ code: 'onlyTwoPoints', from: base.year, to: latest.year })
-  if (hasTurned(spec, comparable, base, latest, judged)) reasons.push({ code: 'lastYearTurned', year: latest.year })
+  if (hasTurned(spec, comparable, base, latest, judged))
+    reasons.push({ code: 'lastYearTurned', year: latest.year })
   if (spec.kind === 'survey') reasons.push({ code: 'unknownMargin' })
   if (latest.year < spec.releaseYear - oldestYears) reasons.push({ code: 'oldData', year: latest.year })
   return reasons

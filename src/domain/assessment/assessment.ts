@@ -32,7 +32,12 @@ export type Reason =
   | { readonly code: 'absoluteChange' }
   | { readonly code: 'linearPace' }
   | { readonly code: 'tinyBase' }
-  | { readonly code: 'laterBaseYear'; readonly wanted: number; readonly used: number; readonly isBreak: boolean }
+  | {
+      readonly code: 'laterBaseYear'
+      readonly wanted: number
+      readonly used: number
+      readonly isBreak: boolean
+    }
   | { readonly code: 'onlyTwoPoints'; readonly from: number; readonly to: number }
   | { readonly code: 'oldData'; readonly year: number }
   | { readonly code: 'lastYearTurned'; readonly year: number }

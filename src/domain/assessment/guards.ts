@@ -28,7 +28,10 @@ export function needsAbsoluteChange({ base, latest }: AssessmentInput): boolean 
 }
 
 /** `((yt−y0)/(t−t0)) / ((yT−y0)/(T−t0))`; asks for a target after the base that differs from it. */
-export function toLinearPace({ base, latest }: AssessmentInput, target: { year: number; value: number }): number {
+export function toLinearPace(
+  { base, latest }: AssessmentInput,
+  target: { year: number; value: number },
+): number {
   const actual = (latest.value - base.value) / (latest.year - base.year)
   const required = (target.value - base.value) / (target.year - base.year)
   return actual / required

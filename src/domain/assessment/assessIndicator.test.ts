@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { ObservationFlag } from '../series.ts'
+import { toSeries } from '../series.ts'
+import type { AssessmentSpec } from './assessIndicator.ts'
+import { assessIndicator } from './assessIndicator.ts'
+
+const spec: AssessmentSpec = {
+  direction: 'up',
+  kind: 'statistic',
+  baseYear: 2018,
+  breakYears: [],
+  countsPeople: false,
+  regionKind: 'county',
+  releaseYear: 2026,
+}
+const none: readonly ObservationFlag[] = []
+const series = (values: Record<number, number>, provisional: readonly number[] = []) =>
+  toSeries(
+    Object.entries(values).map(([year, value]) => ({
+      year: Number(year),
+      value,
+      flags: provisional.includes(Number(year)) ? (['provisional'] as const) : none,
+    })),
+  )
+const judge = (
+  values: Record<number, number>,
+  changes: Partial<AssessmentSpec> = {},
+  provisional: number[] = [],
+) => assessIndicator(series(values, provisional), { ...spec, ...changes }, 'eurostat')
+const codes = (judged: ReturnType<typeof judge>) => judged.reasons.map(({ code }) => code)
+
+describe('base and latest', () => {
+  test('the base year when it has a value', () => {
+    const judged = judge({ 2016: 1, 2018: 10, 2020: 11, 2022: 12 })
+    expect(judged.base).toMatchObject({ year: 2018, value: 10 })
+    expect(judged.latest).toMatchObject({ year: 2022, value: 12 })
+  })
+  test('the next later year when the base year is missing, and it is said', () => {
+    const judged = judge({ 2016: 1, 2020: 10, 2022: 12, 2023: 13 })
+    expect(judged.base?.year).toBe(2020)
+    expect(judged.reasons).toContainEqual({ code: 'laterBaseYear', wanted: 2018, used: 2020, isBreak: false })
+  })
+  test('never across a series break', () => {
+    const judged = judge({ 2018: 85, 2019: 87, 2020: 90, 2021: 89, 2022: 92 }, { breakYears: [2021] })
+    expect(judged.base?.year).toBe(2021)
+    expect(judged.reasons).toContainEqual({ code: 'laterBaseYear', wanted: 2018, used: 2021, isBreak: true })
+    expect(judged.reasons).toContainEqual({ code: 'onlyTwoPoints', from: 2021, to: 2022 })
+  })
+  test('a break after the latest value does not count', () => {
+    expect(judge({ 2018: 85, 2020: 90 }, { breakYears: [2021] }).base?.year).toBe(2018)
+  })
+  test('provisional values are not judged', () => {
+    expect(judge({ 2018: 10, 2021: 12, 2022: 5 }, {}, [2022]).latest?.year).toBe(2021)
+  })
+})
+
+describe('what cannot be judged says why', () => {
+  test.each<[string, Record<number, number>, Partial<AssessmentSpec>, string]>([
+    ['no data', {}, {}, 'noData'],
+    ['one point since the base year', { 2007: 1, 2019: 3 }, {}, 'tooFewPoints'],
+    ['all points before the base year', { 2007: 1, 2011: 3 }, {}, 'tooFewPoints'],
+    ['one point after the break', { 2018: 1, 2022: 3 }, { breakYears: [2022] }, 'tooFewPoints'],
+    ['two surveys', { 2021: 60, 2022: 62 }, { kind: 'survey' }, 'tooFewSurveys'],
+    [
+      'few people',
+      { 2018: -12, 2022: 30 },
+      { countsPeople: true, regionKind: 'municipality' },
+      'smallNumbers',
+    ],
+  ])('%s', (_name, values, changes, code) => {
+    const judged = judge(values, changes)
+    expect(judged.status).toBe('notAssessable')
+    expect(codes(judged)).toEqual([code])
+  })
+  test('few people in a county are enough', () => {
+    const judged = judge({ 2018: 12, 2022: 30 }, { countsPeople: true, regionKind: 'county' })
+    expect(judged.status).toBe('significantProgress')
+  })
+  test('a context measure is never judged', () => {
+    expect(judge({ 2018: 1, 2022: 3 }, { direction: 'context' }).status).toBe('context')
+  })
+})
+
+describe('remarks beside a verdict', () => {
+  test('the last year turned', () => {
+    expect(codes(judge({ 2018: 4, 2022: 47, 2023: 49, 2024: 42 }))).toContain('lastYearTurned')
+    expect(codes(judge({ 2018: 4, 2022: 47, 2023: 49, 2024: 52 }))).not.toContain('lastYearTurned')
+  })
+  test('old figures: more than three years before the release', () => {
+    expect(codes(judge({ 2018: 4, 2020: 5, 2022: 6 }))).toContain('oldData')
+    expect(codes(judge({ 2018: 4, 2020: 5, 2023: 6 }))).not.toContain('oldData')
+  })
+  test('surveys are uncertain where the margin is unknown', () => {
+    expect(codes(judge({ 2018: 4, 2020: 5, 2022: 6 }, { kind: 'survey' }))).toContain('unknownMargin')
+  })
+})

@@ -1,0 +1,16 @@
+/** One address of each kind of view, and the ones whose data is unlike the others'. */
+export const everyView = [
+  '/',
+  '/nulage',
+  '/insatsomraden/transporter',
+  '/mal/halsa',
+  '/indikatorer',
+  '/indikatorer/bredband',
+  '/indikatorer/medellivslangd',
+  '/indikatorer/fou-utgifter',
+  '/genomforande',
+  '/om',
+  '/finns-inte',
+] as const
+
+export const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`)

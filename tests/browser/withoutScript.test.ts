@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser } from './launchBrowser.ts'
+import { openPage } from './openPage.ts'
+
+const site = inject('site')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+const read = async (path: string) => {
+  const opened = await openPage(browser, `${site}${path}`, { javaScriptEnabled: false })
+  return { ...opened, text: await opened.page.locator('main').innerText() }
+}
+
+test('the front page reads: the vision, the four areas and how many go which way', async () => {
+  const { text, page, close } = await read('/')
+  expect(text).toContain('Norrbotten ska bli Sveriges mest välkomnande och nytänkande län')
+  for (const area of [
+    'Hög livskvalitet i attraktiva livsmiljöer',
+    'Hållbara transporter och tillgänglighet',
+    'Flexibel och väl fungerande kompetensförsörjning',
+    'Smarta, hållbara innovationer och entreprenörskap',
+  ])
+    expect(text).toContain(area)
+  // The wheel: a link for each of the 43 indicators in the tree, 14 goals and four areas.
+  expect(await page.locator('main svg a[href^="/indikatorer/"]').count()).toBe(43)
+  await page.locator('main a[href="/insatsomraden/transporter"]').last().click()
+  expect(await page.locator('h1').innerText()).toContain('Hållbara transporter och tillgänglighet')
+  await close()
+})
+
+test("an indicator's table and its first drawing read", async () => {
+  const { page, close } = await read('/indikatorer/ohalsotal')
+  expect(await page.locator('h1').innerText()).toBe('Ohälsotal')
+  const table = page.locator('main table').first()
+  // Kolada N00957, Norrbotten: 26.5 (2018), 24.88 (2022).
+  expect((await table.locator('tr', { hasText: '2018' }).textContent()) ?? '').toContain('26,5')
+  expect((await table.locator('tr', { hasText: '2022' }).textContent()) ?? '').toContain('24,9')
+  expect(await page.locator('main figure svg path, main figure svg polyline').count()).toBeGreaterThan(1)
+  await close()
+})
+
+test('English reads too', async () => {
+  const { text, close } = await read('/en/indikatorer/bredband')
+  expect(text).toContain('92.5')
+  expect(text).toContain('98')
+  await close()
+})
