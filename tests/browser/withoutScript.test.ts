@@ -27,7 +27,7 @@ test('the front page reads: the vision, the four areas and how many go which way
     'Smarta, hållbara innovationer och entreprenörskap',
   ])
     expect(text).toContain(area)
-  // The wheel: a link for each of the 43 indicators in the tree, 14 goals and four areas.
+  // The wheel: a link for each of the 43 indicators in the tree.
   expect(await page.locator('main svg a[href^="/indikatorer/"]').count()).toBe(43)
   await page.locator('main a[href="/insatsomraden/transporter"]').last().click()
   expect(await page.locator('h1').innerText()).toContain('Hållbara transporter och tillgänglighet')

@@ -26,7 +26,7 @@ const matrices = {
   ],
 } as const satisfies Record<string, readonly [Row, Row, Row]>
 
-export type ColorVision = keyof typeof matrices
+type ColorVision = keyof typeof matrices
 export const colorVisions = ['normal', 'protan', 'deutan', 'tritan'] as const satisfies readonly ColorVision[]
 
 /** The colour as someone with that vision sees it; light a screen cannot show is cut to what it can. */

@@ -1,7 +1,7 @@
 /** The values of one theme: token name without dashes in front → '#rrggbb'. */
 export type Tokens = ReadonlyMap<string, string>
 
-export interface ThemeTokens {
+interface ThemeTokens {
   readonly light: Tokens
   readonly dark: Tokens
   readonly contrast: Tokens

@@ -2,6 +2,9 @@ import { useLinkClickHandler } from 'react-router'
 import type { WheelCentre } from './wheelNode.ts'
 import { centreKey } from './wheelNeighbours.ts'
 import styles from './WheelHub.module.css'
+import { wheelShapes } from './wheelShape.ts'
+
+const middle = wheelShapes.full.centre
 
 interface WheelHubProps {
   readonly centre: WheelCentre
@@ -13,7 +16,7 @@ interface WheelHubProps {
 
 /** The vision, in the middle of the wheel. */
 export function WheelHub({ centre, path, isReading, tabIndex }: WheelHubProps) {
-  const follow = useLinkClickHandler<HTMLAnchorElement>(centre.href, { viewTransition: true })
+  const follow = useLinkClickHandler(centre.href, { viewTransition: true })
   return (
     <a
       href={centre.href}
@@ -24,10 +27,10 @@ export function WheelHub({ centre, path, isReading, tabIndex }: WheelHubProps) {
       className={isReading ? `${styles.hub} ${styles.reading}` : styles.hub}
     >
       <path d={path} className={styles.disc} />
-      <text x="320" y="290" className={styles.title}>
+      <text x={middle} y={middle - 30} className={styles.title}>
         {centre.title}
       </text>
-      <text x="320" y="337" className={styles.year}>
+      <text x={middle} y={middle + 17} className={styles.year}>
         {centre.year}
       </text>
     </a>

@@ -16,7 +16,7 @@ interface WheelLinkProps {
 /** A segment as a link: piece, mark or number, and an area's name on the rim. */
 export const WheelLink = memo(function WheelLink({ segment, isFaded, isCurrent, tabIndex }: WheelLinkProps) {
   const { key, node, middle, markSize, label } = segment
-  const follow = useLinkClickHandler<HTMLAnchorElement>(node.href, { viewTransition: true })
+  const follow = useLinkClickHandler(node.href, { viewTransition: true })
   return (
     <a
       href={node.href}

@@ -18,7 +18,8 @@ export function useWheelPointing(rememberFocus: (key: string) => void) {
     active: pointed ?? focused,
     pointing: {
       onPointerOver: (event: PointerEvent) => {
-        if (event.pointerType !== 'touch') setPointed(keyOf(event.target))
+        // Between two segments the last one stays, so that nothing flickers on the way.
+        if (event.pointerType !== 'touch') setPointed((last) => keyOf(event.target) ?? last)
       },
       onPointerLeave: () => {
         setPointed(undefined)

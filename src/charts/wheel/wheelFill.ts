@@ -1,5 +1,6 @@
 import type { Status } from '#domain/assessment/assessment.ts'
 import mark from './WheelMark.module.css'
+import type { WheelDrawing } from './wheelGeometry.ts'
 import piece from './WheelPiece.module.css'
 
 type Fill = 'solid' | 'tinted' | 'dotted' | 'bare'
@@ -20,6 +21,11 @@ const fills = {
 /** Class of an indicator's segment; `--status` must be set around it. */
 export function wheelFill(status: Status): string {
   return piece[fills[status]] ?? ''
+}
+
+/** Class around the pieces of a wheel. */
+export function pieceEdges({ isDense }: Pick<WheelDrawing, 'isDense'>): string {
+  return isDense ? (piece.dense ?? '') : ''
 }
 
 /** Class of the mark that stands on it. */

@@ -26,7 +26,7 @@ export interface WheelDrawing {
 }
 
 /** The mark is drawn on a square of which its strokes fill the middle; the square may reach past the segment. */
-const mark = { largest: 58, smallest: 28, perArc: 1.6 } as const
+const mark = { largest: 49, smallest: 28, perArc: 1.5 } as const
 /** Largest size of the names in `ProgressWheel.module.css`, and the width of a letter in it. */
 const letterWidth = 27 * 0.54
 const denseArc = 9
@@ -80,7 +80,12 @@ function toLabel(slot: WheelSlot, shape: WheelShape): WheelLabel | undefined {
 
 /** At most `room` letters; a beginning of fewer than four says nothing and is left out. */
 function shorten(name: string, room: number): string | undefined {
-  const letters = [...name]
+  const letters = Array.from(name)
   if (letters.length <= room) return name
-  return room < 5 ? undefined : `${letters.slice(0, room - 1).join('').trimEnd()}…`
+  return room < 5
+    ? undefined
+    : `${letters
+        .slice(0, room - 1)
+        .join('')
+        .trimEnd()}…`
 }

@@ -9,6 +9,11 @@ export function isOnBranch(key: string, branch: string): boolean {
   return key.startsWith(`${branch}.`) || branch.startsWith(`${key}.`)
 }
 
+/** Keys of the segments with the id; several when an indicator serves more than one goal. */
+export function keysOf(slots: readonly WheelSlot[], id: string | undefined): readonly string[] {
+  return slots.filter((slot) => slot.node.id === id).map((slot) => slot.key)
+}
+
 const parentOf = (key: string): string => {
   const end = key.lastIndexOf('.')
   return end < 0 ? centreKey : key.slice(0, end)

@@ -26,3 +26,13 @@ export interface WheelCentre {
 
 /** The rings from the hub out. */
 export type WheelLevel = 'area' | 'goal' | 'indicator'
+
+/** What a wheel shows. */
+export interface WheelContent {
+  readonly areas: readonly WheelNode[]
+  readonly centre: WheelCentre
+  /** Name of the picture. */
+  readonly label: string
+  /** Id of the open area, goal or indicator. */
+  readonly current?: string | undefined
+}

@@ -1,0 +1,52 @@
+import type { YearValue } from '#domain/series.ts'
+import type { Sparkline as SparklineValues } from '#domain/standing.ts'
+import styles from './Sparkline.module.css'
+import type { SparklinePoint } from './sparklineGeometry.ts'
+import { toSparklineDrawing } from './sparklineGeometry.ts'
+
+interface SparklineProps {
+  readonly sparkline: SparklineValues
+  readonly tone: 'home' | 'quiet'
+  /** Marked on the line with a hollow dot. */
+  readonly baseYear?: number | undefined
+  /** The path the target asks for. */
+  readonly target?: { readonly from: YearValue; readonly to: YearValue } | undefined
+  /** In pixels; without it the drawing fills the width it stands in. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** Only the shape of a development: the figures stand beside it as text. */
+export function Sparkline({ sparkline, tone, baseYear, target, width, height = 36 }: SparklineProps) {
+  const frame = { width: width ?? 120, height, inset: 5 }
+  const { line, isolated, last, base, ...drawing } = toSparklineDrawing(sparkline, frame, {
+    baseYear,
+    target,
+  })
+  return (
+    <svg
+      viewBox={`0 0 ${frame.width} ${height}`}
+      width={width ?? '100%'}
+      height={height}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      className={`${styles.sparkline} ${styles[tone]}`}
+    >
+      {drawing.target && <path d={drawing.target.path} className={styles.target} />}
+      {drawing.target && <Dot at={drawing.target.end} className={styles.targetEnd} />}
+      {line !== '' && <path d={line} className={styles.line} />}
+      {isolated.map((point) => (
+        <Dot key={point.x} at={point} className={styles.isolated} />
+      ))}
+      {base && <Dot at={base} className={styles.baseRing} />}
+      {base && <Dot at={base} className={styles.baseHole} />}
+      {last && <Dot at={last} className={styles.last} />}
+    </svg>
+  )
+}
+
+/** A line without length and with round ends: unlike a circle it stays round when the drawing is stretched. */
+function Dot({ at, className }: { at: SparklinePoint; className: string | undefined }) {
+  return <path d={`M${at.x} ${at.y}h0`} className={`${styles.dot} ${className}`} />
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { toRuns, toSparklineDrawing } from './sparklineGeometry.ts'
+
+const frame = { width: 110, height: 30, inset: 5 }
+const draw = (values: readonly (number | null)[], extras?: Parameters<typeof toSparklineDrawing>[2]) =>
+  toSparklineDrawing({ firstYear: 2010, values }, frame, extras)
+
+test('years run from edge to edge and values from bottom to top', () => {
+  expect(draw([0, 5, 10]).line).toBe('M5 25L55 15L105 5')
+})
+
+test('negative values keep their order', () => {
+  expect(draw([-10, 10, 0]).line).toBe('M5 25L55 5L105 15')
+})
+
+test('a constant series runs through the middle', () => {
+  expect(draw([7, 7, 7]).line).toBe('M5 15L55 15L105 15')
+})
+
+test('one value is a point in the middle and no line', () => {
+  const drawing = draw([7])
+  expect(drawing.line).toBe('')
+  expect(drawing.last).toEqual({ x: 55, y: 15 })
+})
+
+test.each([
+  ['no values', []],
+  ['only missing values', [null, null]],
+])('%s: nothing is drawn', (_, values) => {
+  expect(draw(values)).toEqual({
+    line: '',
+    isolated: [],
+    last: undefined,
+    base: undefined,
+    target: undefined,
+  })
+})
+
+test.each<readonly [string, readonly number[], readonly (readonly number[])[]]>([
+  [
+    'yearly with a hole',
+    [2010, 2011, 2012, 2014, 2015],
+    [
+      [2010, 2011, 2012],
+      [2014, 2015],
+    ],
+  ],
+  ['every other year', [2010, 2012, 2014], [[2010, 2012, 2014]]],
+  [
+    'every other year with a hole',
+    [2010, 2012, 2014, 2018, 2020],
+    [
+      [2010, 2012, 2014],
+      [2018, 2020],
+    ],
+  ],
+  ['every other year, then yearly', [2010, 2012, 2014, 2015], [[2010, 2012, 2014, 2015]]],
+  ['two values far apart', [2010, 2018], [[2010, 2018]]],
+  [
+    'alone between two holes',
+    [2010, 2011, 2012, 2014, 2016, 2017, 2018],
+    [[2010, 2011, 2012], [2014], [2016, 2017, 2018]],
+  ],
+  ['one value', [2010], [[2010]]],
+  ['none', [], []],
+])('%s', (_, years, runs) => {
+  const joined = toRuns(years.map((year) => ({ year, value: 1 })))
+  expect(joined.map((run) => run.map(({ year }) => year))).toEqual(runs)
+})
+
+test('a value without neighbours is a point, and the line goes on after the hole', () => {
+  const drawing = draw([0, 0, 0, null, 10, null, 0, 0, 0, 0, 0])
+  expect(drawing.line).toBe('M5 25L15 25L25 25M65 25L75 25L85 25L95 25L105 25')
+  expect(drawing.isolated).toEqual([{ x: 45, y: 5 }])
+})
+
+test('an isolated last value is the last point, not drawn twice', () => {
+  const drawing = draw([0, 0, 0, null, 10])
+  expect(drawing.last).toEqual({ x: 105, y: 5 })
+  expect(drawing.isolated).toEqual([])
+})
+
+test('the base year is marked where there is a value in it', () => {
+  expect(draw([0, 5, 10], { baseYear: 2011 }).base).toEqual({ x: 55, y: 15 })
+  expect(draw([0, null, 10], { baseYear: 2011 }).base).toBeUndefined()
+  expect(draw([0, 5, 10], { baseYear: 1999 }).base).toBeUndefined()
+})
+
+test('a base year that is the last year is drawn as the last point', () => {
+  expect(draw([0, 5, 10], { baseYear: 2012 }).base).toBeUndefined()
+})
+
+test('a target stretches the years and the values to hold it', () => {
+  const drawing = draw([10, 20], {
+    target: { from: { year: 2010, value: 10 }, to: { year: 2020, value: 50 } },
+  })
+  expect(drawing.target).toEqual({ path: 'M5 25L105 5', end: { x: 105, y: 5 } })
+  expect(drawing.line).toBe('M5 25L15 20')
+})
+
+test('a target below and before everything else still fits', () => {
+  const drawing = draw([0, 10], {
+    target: { from: { year: 2009, value: 0 }, to: { year: 2010, value: -10 } },
+  })
+  expect(drawing.target?.path).toBe('M5 15L55 25')
+  expect(drawing.line).toBe('M55 15L105 5')
+})

@@ -1,0 +1,114 @@
+import type { Sparkline } from '#domain/standing.ts'
+import type { YearValue } from '#domain/series.ts'
+
+export interface SparklineFrame {
+  readonly width: number
+  readonly height: number
+  /** Room around the drawing, so that dots and strokes are not cut. */
+  readonly inset: number
+}
+
+export interface SparklineExtras {
+  readonly baseYear?: number | undefined
+  readonly target?: { readonly from: YearValue; readonly to: YearValue } | undefined
+}
+
+export interface SparklinePoint {
+  readonly x: number
+  readonly y: number
+}
+
+export interface SparklineDrawing {
+  /** Path of the runs of two or more values; empty when there is none. */
+  readonly line: string
+  /** Values with no neighbour to be joined with, the last one apart. */
+  readonly isolated: readonly SparklinePoint[]
+  readonly last: SparklinePoint | undefined
+  readonly base: SparklinePoint | undefined
+  readonly target: { readonly path: string; readonly end: SparklinePoint } | undefined
+}
+
+type Place = (point: YearValue) => SparklinePoint
+
+/**
+ * Lays a sparkline out. Years run from the first value to the last, or to the target's year; values fill the height,
+ * the target's included. A constant series runs through the middle.
+ */
+export function toSparklineDrawing(
+  sparkline: Sparkline,
+  frame: SparklineFrame,
+  { baseYear, target }: SparklineExtras = {},
+): SparklineDrawing {
+  const observed = toObserved(sparkline)
+  const place = toPlace(target ? [...observed, target.from, target.to] : observed, frame)
+  const runs = toRuns(observed)
+  const last = observed.at(-1)
+  const base = observed.find(({ year }) => year === baseYear)
+  return {
+    line: runs
+      .filter((run) => run.length > 1)
+      .map((run) => toPath(run, place))
+      .join(''),
+    isolated: runs.flatMap(([only, second]) => (only && !second && only !== last ? [place(only)] : [])),
+    last: last && place(last),
+    base: base && base !== last ? place(base) : undefined,
+    target: target && { path: toPath([target.from, target.to], place), end: place(target.to) },
+  }
+}
+
+function toObserved({ firstYear, values }: Sparkline): readonly YearValue[] {
+  return values.flatMap((value, index) => (value === null ? [] : [{ year: firstYear + index, value }]))
+}
+
+/**
+ * Values a line may join: a run ends where more years are missing than the series usually leaves out, so that a
+ * measure taken every other year is one line and a hole in a yearly one stays a hole.
+ */
+export function toRuns(observed: readonly YearValue[]): readonly (readonly YearValue[])[] {
+  const step = usualStep(observed)
+  const runs: YearValue[][] = []
+  let previous: YearValue | undefined
+  for (const point of observed) {
+    const isJoined = previous !== undefined && point.year - previous.year <= step
+    if (isJoined) runs.at(-1)?.push(point)
+    else runs.push([point])
+    previous = point
+  }
+  return runs
+}
+
+/** Median of the years between values; the shorter of the two middle ones. */
+function usualStep(observed: readonly YearValue[]): number {
+  const steps = observed.slice(1).map(({ year }, index) => year - (observed[index]?.year ?? year))
+  return steps.sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 1
+}
+
+function toPlace(points: readonly YearValue[], { width, height, inset }: SparklineFrame): Place {
+  const toX = toScale(
+    points.map(({ year }) => year),
+    inset,
+    width - inset,
+  )
+  const toY = toScale(
+    points.map(({ value }) => value),
+    height - inset,
+    inset,
+  )
+  return ({ year, value }) => ({ x: toX(year), y: toY(value) })
+}
+
+/** A linear scale over the numbers' extent; the middle when they are all the same. Two decimals. */
+function toScale(numbers: readonly number[], start: number, end: number): (value: number) => number {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  const shareOf = (value: number) => (high === low ? 0.5 : (value - low) / (high - low))
+  return (value) => Math.round((start + shareOf(value) * (end - start)) * 100) / 100
+}
+
+function toPath(points: readonly YearValue[], place: Place): string {
+  return points
+    .map((point, index) => {
+      const { x, y } = place(point)
+      return `${index === 0 ? 'M' : 'L'}${x} ${y}`
+    })
+    .join('')
+}

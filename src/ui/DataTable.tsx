@@ -1,0 +1,76 @@
+import { useId } from 'react'
+import styles from './DataTable.module.css'
+
+export interface TableColumn {
+  readonly key: string
+  readonly label: string
+  readonly isNumeric?: boolean
+}
+
+export interface TableRow {
+  readonly key: string
+  /** One text for each column; the first is the row's name. */
+  readonly cells: readonly string[]
+  readonly isMarked?: boolean
+}
+
+interface DataTableProps {
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  readonly isCaptionHidden?: boolean
+}
+
+/** What can be scrolled must be reachable with the keyboard, and have a name there. */
+const scrollFrame = { role: 'region', tabIndex: 0 } as const
+
+/** A table of texts in a frame of its own: the frame scrolls sideways, never the page. */
+export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
+  const captionId = useId()
+  return (
+    <div {...scrollFrame} aria-labelledby={captionId} className={styles.frame}>
+      <table className={styles.table}>
+        <caption id={captionId} className={isCaptionHidden ? 'visually-hidden' : styles.caption}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={alignment(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={row.isMarked ? styles.marked : undefined}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} isName={index === 0} className={alignment(column)}>
+                  {row.cells[index]}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly isName: boolean
+  readonly className: string | undefined
+  readonly children: string | undefined
+}
+
+function Cell({ isName, className, children }: CellProps) {
+  if (!isName) return <td className={className}>{children}</td>
+  return (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  )
+}
+
+const alignment = (column: TableColumn) => (column.isNumeric ? styles.number : undefined)
