@@ -24,12 +24,13 @@ export function Header() {
           <RegionPicker />
           <OtherLanguage />
           <button type="button" className={styles.menuButton} popoverTarget="meny">
-            {words.menu}
+            <span className={styles.inNarrow}>{words.menu}</span>
+            <span className={styles.inWide}>{words.theme}</span>
           </button>
         </div>
       </div>
       <div id="meny" popover="auto" className={styles.menu}>
-        <nav aria-label={words.menu}>
+        <nav aria-label={words.menu} className={styles.views}>
           <ViewLinks />
         </nav>
         <ThemePicker />

@@ -31,7 +31,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
     <div {...scrollFrame} aria-labelledby={captionId} className={styles.frame}>
       <table className={styles.table}>
         <caption id={captionId} className={isCaptionHidden ? 'visually-hidden' : styles.caption}>
-          {caption}
+          <span className={styles.captionText}>{caption}</span>
         </caption>
         <thead>
           <tr>

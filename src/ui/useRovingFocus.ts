@@ -13,7 +13,7 @@ export function useRovingFocus(first: string | undefined, neighbours: Neighbours
   const current = chosen ?? first
 
   const moveFocus = useCallback(
-    (event: KeyboardEvent<Element>) => {
+    (event: KeyboardEvent) => {
       if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return
       const next = neighbours(current, event.key)
       if (next === undefined) return

@@ -38,7 +38,7 @@ function run(...args: readonly string[]): Promise<{ code: number | null; out: st
   })
 }
 
-const timeout = 30_000
+const timeout = 60_000
 
 test('check of good data is content', { timeout }, async () => {
   const { code, out } = await run('check', '--data', good)

@@ -1,0 +1,33 @@
+import { checkFigures } from './checkFigures.ts'
+import { checkFiles } from './checkFiles.ts'
+import { checkIds } from './checkIds.ts'
+import { checkReferences } from './checkReferences.ts'
+import { checkWording } from './checkWording.ts'
+import type { DataFiles } from './dataFiles.ts'
+import type { Report } from './finding.ts'
+import type { GoalsData } from './goalsData.ts'
+import { listIndicatorIds } from './listReferences.ts'
+import { toPlace } from './readContent.ts'
+
+/** Every rule that needs more than one file, or more than the form of one; all at once. */
+export function checkData(data: GoalsData, files: DataFiles, report: Report): void {
+  checkFiles(data, files, report)
+  checkIds(data, report)
+  checkReferences(data, report)
+  checkFigures(data, report)
+  checkWording(data, report)
+  checkUse(data, report)
+}
+
+function checkUse({ indicators, indicatorsYaml, strategies }: GoalsData, report: Report): void {
+  if (!indicatorsYaml || strategies.length === 0) return
+  const used = new Set(strategies.flatMap(({ value }) => listIndicatorIds(value)))
+  for (const id of [...indicators.keys()].filter((candidate) => !used.has(candidate)))
+    report({
+      severity: 'warning',
+      rule: 'unusedIndicator',
+      ...toPlace(indicatorsYaml, [id]),
+      problem: `Indikatorn ”${id}” visas inte i någon strategi.`,
+      repair: 'Lägg till den under ett mål, ett perspektiv eller i nuläget, eller ta bort den.',
+    })
+}

@@ -1,0 +1,24 @@
+import type { Report } from './finding.ts'
+import type { GoalsData } from './goalsData.ts'
+import { toPlace } from './readContent.ts'
+import type { FieldPath, YamlContent } from './readYaml.ts'
+
+/** Every Swedish text has an English one; a warning, since the page falls back to the Swedish. */
+export function checkWording({ api, indicatorsYaml, strategies, groups }: GoalsData, report: Report): void {
+  const contents = [api?.yaml, indicatorsYaml, ...strategies.map(({ yaml }) => yaml), groups?.yaml]
+  for (const yaml of contents) if (yaml) checkTexts(yaml, [], yaml.value, report)
+}
+
+function checkTexts(yaml: YamlContent, path: FieldPath, value: unknown, report: Report): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('sv' in value && !('en' in value))
+    report({
+      severity: 'warning',
+      rule: 'missingEnglish',
+      ...toPlace(yaml, path),
+      problem: 'Den engelska texten saknas; den svenska visas i stället.',
+      repair: 'Skriv texten efter en: under den svenska.',
+    })
+  for (const [name, field] of Object.entries(value))
+    checkTexts(yaml, [...path, Array.isArray(value) ? Number(name) : name], field, report)
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { indicatorSummarySchema, resources, strategyContentSchema } from '#api/contract.ts'
+
+const published = resources.indicator.written.entries
+const daySchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/u))
+
+export const idSchema = published.id
+
+/** api.yaml */
+export const apiContentSchema = v.object({
+  ...v.omit(resources.apiInfo.written, ['schemaVersion', 'released']).entries,
+  currentStrategy: idSchema,
+  release: resources.strategy.written.entries.release,
+})
+
+/** One indicator in indicators.yaml: what is published, but for what is worked out on the way. */
+export const indicatorContentSchema = v.object({
+  ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing']).entries,
+  countsPeople: v.optional(v.boolean(), false),
+  breaks: v.optional(indicatorSummarySchema.entries.breaks, []),
+  definition: published.definition,
+  note: published.note,
+  provenance: v.object({
+    ...v.omit(published.provenance, [
+      'kallaUppdateradDatum',
+      'hamtadDatum',
+      'tillganglighetsdatum',
+      'styrandeKalla',
+    ]).entries,
+    sourceUpdated: v.optional(daySchema),
+    fetched: v.optional(daySchema),
+  }),
+  vintages: v.optional(v.array(v.object({ id: idSchema })), []),
+})
+
+/** groups.yaml */
+export const groupsContentSchema = resources.regions.written.entries.groups
+
+export { strategyContentSchema }
+
+export type ApiContent = v.InferOutput<typeof apiContentSchema>
+export type IndicatorContent = v.InferOutput<typeof indicatorContentSchema>
+export type StrategyContent = v.InferOutput<typeof strategyContentSchema>
+export type GroupsContent = v.InferOutput<typeof groupsContentSchema>

@@ -1,0 +1,121 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { apiRoot, resources } from '#api/contract.ts'
+import type { Answer, ResourceName } from './listAnswers.ts'
+import { csvOperation, operations, pathParameters } from './openApiOperations.ts'
+import { problemType, toNotFound } from './problem.ts'
+import type { Publication } from './publication.ts'
+
+export const openApiPath = '/openapi.json'
+
+type Json = Readonly<Record<string, unknown>>
+
+const resourceNames = Object.keys(operations) as readonly ResourceName[]
+
+/**
+ * The API described in OpenAPI 3.1: schemas from the contract, and every example a real answer, the
+ * smallest there is. `answers` have been held to the contract.
+ */
+export function writeOpenApi(
+  { api }: Publication,
+  answers: readonly Answer[],
+  csvs: readonly { readonly path: string; readonly body: string }[],
+): Json {
+  const pathItems = resourceNames.map((name) => [operations[name].path, toPathItem(name, answers)] as const)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: api.name.sv,
+      version: api.version,
+      description: `${api.name.en ?? api.name.sv}. Read only, no key. Unknown fields should be ignored; text is { sv, en? } and falls back to Swedish. Examples are real answers; long ones show only the first items of each list.`,
+      contact: api.contact,
+      license: { name: api.licence.sv },
+    },
+    servers: [{ url: apiRoot }],
+    paths: Object.fromEntries([...pathItems, [csvOperation.path, toCsvPathItem(csvs)]]),
+    components: {
+      schemas: Object.fromEntries([
+        ...resourceNames.map((name) => [operations[name].component, toSchema(name)] as const),
+        ['Problem', problemSchema],
+      ]),
+      responses: { NotFound: notFoundResponse },
+    },
+  }
+}
+
+/** The contract says more than JSON Schema can (`ignore`): a cube has one cell per region, sex and year. */
+function toSchema(name: ResourceName): Json {
+  const settings = { typeMode: 'input', target: 'draft-2020-12', errorMode: 'ignore' } as const
+  const schema = Object.entries(toJsonSchema(resources[name].written, settings))
+  return Object.fromEntries(schema.filter(([keyword]) => keyword !== '$schema'))
+}
+
+function toPathItem(name: ResourceName, answers: readonly Answer[]): Json {
+  const operation = operations[name]
+  const schema = { $ref: `#/components/schemas/${operation.component}` }
+  const example = findExample(name, answers)
+  return toOperation(`get${operation.component}`, operation, { 'application/json': { schema, example } })
+}
+
+function toCsvPathItem(csvs: readonly { readonly path: string; readonly body: string }[]): Json {
+  const [smallest] = [...csvs].sort((a, b) => a.body.length - b.body.length)
+  const example = smallest?.body.split('\r\n').slice(0, 4).join('\r\n')
+  return toOperation('getIndicatorCsv', csvOperation, { 'text/csv': { schema: { type: 'string' }, example } })
+}
+
+function toOperation(
+  operationId: string,
+  { path, summary, description }: { path: string; summary: string; description: string },
+  content: Json,
+): Json {
+  const parameters = Object.entries(pathParameters)
+    .filter(([name]) => path.includes(`{${name}}`))
+    .map(([name, { description: meaning, pattern }]) => ({
+      name,
+      in: 'path',
+      required: true,
+      description: meaning,
+      schema: { type: 'string', pattern },
+    }))
+  const responses = {
+    200: { description: summary, content },
+    ...(parameters.length > 0 ? { 404: { $ref: '#/components/responses/NotFound' } } : {}),
+  }
+  return { get: { operationId, summary, description, parameters, responses } }
+}
+
+/** The smallest real answer there is, its lists cut where the operation says so. */
+function findExample(name: ResourceName, answers: readonly Answer[]): unknown {
+  const values = answers.filter(({ resource }) => resource === name).map(({ value }) => value)
+  const [smallest] = values
+    .map((value) => ({ value, size: JSON.stringify(value).length }))
+    .sort((a, b) => a.size - b.size)
+  const operation = operations[name]
+  return 'exampleLength' in operation ? cutLists(smallest?.value, operation.exampleLength) : smallest?.value
+}
+
+function cutLists(value: unknown, length: number): unknown {
+  if (Array.isArray(value)) return value.slice(0, length).map((item) => cutLists(item, length))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, cutLists(field, length)]))
+}
+
+const problemSchema = {
+  type: 'object',
+  description: 'RFC 9457',
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+  },
+}
+
+const notFoundResponse = {
+  description: 'Det finns inget på adressen',
+  content: {
+    [problemType]: {
+      schema: { $ref: '#/components/schemas/Problem' },
+      example: toNotFound(resources.indicator.path('finns-inte')),
+    },
+  },
+}
