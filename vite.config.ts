@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const browserTests = 'tests/browser/**/*.test.ts'
@@ -11,6 +13,14 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: (id, context) => (startsWithPage(id, context) ? 'app' : null) }],
+        },
+      },
+    },
   },
   test: {
     reporters: ['default', './tests/closingLine.ts'],
@@ -37,7 +47,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/journeys/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -55,6 +65,22 @@ export default defineConfig({
     ],
   },
 })
+
+let started: ReadonlySet<string> | undefined
+
+/** What the page starts with comes in one file, not in twenty small ones: all that main.tsx imports outright. */
+function startsWithPage(id: string, context: ChunkingContext): boolean {
+  started ??= listImported(fileURLToPath(new URL('./src/main.tsx', import.meta.url)), context)
+  return started.has(id)
+}
+
+type ChunkingContext = Parameters<Extract<Rolldown.CodeSplittingGroup['name'], (...args: never) => unknown>>[1]
+
+function listImported(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set([entry])
+  for (const id of found) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  return found
+}
 
 /** The mock's service worker is for development; what is shipped must not hold it. */
 function leaveOutMocks() {

@@ -25,7 +25,8 @@ type Manifest = v.InferOutput<typeof manifestSchema>
 
 function collect(manifest: Manifest, key: string, files: Set<string>): void {
   const chunk = manifest[key]
-  if (!chunk) throw new Error(`The bundle's manifest has no ${key}: has the view been moved?`)
+  // A view that comes with the app has no chunk of its own.
+  if (!chunk) return
   if (files.has(chunk.file)) return
   files.add(chunk.file)
   for (const name of chunk.imports) collect(manifest, name, files)

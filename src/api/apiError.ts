@@ -15,7 +15,9 @@ export class ApiError extends Error {
   readonly details: ApiErrorDetails
 
   constructor(kind: ApiErrorKind, path: string, details: ApiErrorDetails = {}) {
-    super(`${path}: ${kind}${details.status ? ` ${details.status}` : ''}${details.detail ? ` (${details.detail})` : ''}`)
+    super(
+      `${path}: ${kind}${details.status ? ` ${details.status}` : ''}${details.detail ? ` (${details.detail})` : ''}`,
+    )
     this.name = 'ApiError'
     this.kind = kind
     this.path = path
@@ -42,7 +44,8 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 
 /** Milliseconds to wait: what the server asked for, else 0.5, 1.5, 4 s with up to a quarter of jitter. */
 export function toRetryDelay(failures: number, error: unknown, chance: () => number = Math.random): number {
-  if (error instanceof ApiError && error.details.retryAfter !== undefined) return error.details.retryAfter * 1000
+  if (error instanceof ApiError && error.details.retryAfter !== undefined)
+    return error.details.retryAfter * 1000
   const delay = delays[Math.min(failures, delays.length - 1)] ?? 4000
   return delay * (1 + chance() / 4)
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from './apiError.ts'
-import { apiRoot, schemaVersion } from './contract.ts'
+import { schemaVersion } from './contract.ts'
+import { apiRoot } from './resourcePaths.ts'
 import { describeIssue } from './textSchema.ts'
 
 const patience = 10_000
@@ -27,11 +28,6 @@ async function readConfig(): Promise<string> {
 /** Tells where the API is without asking; for the prerendering and for tests. */
 export function setBaseUrl(url: string): void {
   baseUrl = Promise.resolve(url)
-}
-
-/** Address of a resource for a plain link, such as a CSV to take home, on this site. */
-export function toResourceHref(path: string): string {
-  return `${apiRoot}${path}`
 }
 
 /**

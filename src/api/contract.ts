@@ -2,13 +2,20 @@ import * as v from 'valibot'
 import type { Topology } from 'topojson-specification'
 import { regionKinds } from '#domain/region.ts'
 import { indicatorSchema, indicatorSummarySchema } from './indicatorSchema.ts'
+import { apiRoot, resourcePaths } from './resourcePaths.ts'
 import { readStandingSchema, standingSchema } from './standingSchema.ts'
 import { readStrategySchema, releaseSchema, strategyContentSchema, strategySchema } from './strategySchema.ts'
-import { idSchema, linkSchema, regionCodeSchema, textSchema, titledSchema, tolerantList } from './textSchema.ts'
+import {
+  idSchema,
+  linkSchema,
+  regionCodeSchema,
+  textSchema,
+  titledSchema,
+  tolerantList,
+} from './textSchema.ts'
 
 /** The one description of the goals API: what publish writes, the page reads, and OpenAPI is made from. */
 export const schemaVersion = '1.0.0'
-export const apiRoot = '/api/v1'
 
 const apiInfoSchema = v.object({
   schemaVersion: v.string(),
@@ -65,23 +72,30 @@ const boundariesSchema = v.pipe(
 
 /** Every JSON resource: its path, what is written there, and how the page reads it. */
 export const resources = {
-  apiInfo: { path: () => '/api-info.json', written: apiInfoSchema, read: apiInfoSchema },
-  strategies: { path: () => '/strategies.json', written: strategiesSchema, read: strategiesSchema },
-  strategy: { path: (id: string) => `/strategies/${id}.json`, written: strategySchema, read: readStrategySchema },
+  apiInfo: { path: resourcePaths.apiInfo, written: apiInfoSchema, read: apiInfoSchema },
+  strategies: { path: resourcePaths.strategies, written: strategiesSchema, read: strategiesSchema },
+  strategy: {
+    path: resourcePaths.strategy,
+    written: strategySchema,
+    read: readStrategySchema,
+  },
   standings: {
-    path: (strategy: string, region: string) => `/strategies/${strategy}/regions/${region}.json`,
+    path: resourcePaths.standings,
     written: standingsSchema,
     read: readStandingsSchema,
   },
-  indicator: { path: (id: string) => `/indicators/${id}.json`, written: indicatorSchema, read: indicatorSchema },
-  regions: { path: () => '/regions.json', written: regionsSchema, read: regionsSchema },
-  boundaries: { path: () => '/regions.topojson', written: boundariesSchema, read: boundariesSchema },
+  indicator: {
+    path: resourcePaths.indicator,
+    written: indicatorSchema,
+    read: indicatorSchema,
+  },
+  regions: { path: resourcePaths.regions, written: regionsSchema, read: regionsSchema },
+  boundaries: { path: resourcePaths.boundaries, written: boundariesSchema, read: boundariesSchema },
 } as const
 
-/** Address of an indicator's observations as a tidy table. */
-export const indicatorCsvPath = (id: string) => `/indicators/${id}.csv`
+export const indicatorCsvPath = resourcePaths.indicatorCsv
 
-export { indicatorSummarySchema, strategyContentSchema }
+export { apiRoot, indicatorSummarySchema, strategyContentSchema }
 
 export type ApiInfo = v.InferOutput<typeof apiInfoSchema>
 export type Strategies = v.InferOutput<typeof strategiesSchema>

@@ -55,8 +55,7 @@ const cubeSchema = v.pipe(
     flags: v.record(cellKey, v.array(v.picklist(observationFlags))),
   }),
   v.check(
-    (cube) =>
-      cube.values.length === cube.regions.length * cube.sexes.length * cube.years.length,
+    (cube) => cube.values.length === cube.regions.length * cube.sexes.length * cube.years.length,
     'values: expected one cell per region, sex and year',
   ),
 )

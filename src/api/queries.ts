@@ -1,19 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import { fetchResource } from './client.ts'
-import { resources } from './contract.ts'
 
 // A release does not change while it is looked at: what has been fetched stays.
 const lasting = { staleTime: Infinity, gcTime: Infinity } as const
+
+// The contract and its parser come when something is fetched: a prerendered page brings its data with it.
+const reader = () => import('./readResource.ts')
 
 /** The strategy that is current, whole, with the home region's standings. */
 export const strategyQuery = () =>
   queryOptions({
     queryKey: ['strategy'],
-    queryFn: async ({ signal }) => {
-      const { path, read } = resources.strategies
-      const { current } = await fetchResource(path(), read, signal)
-      return fetchResource(resources.strategy.path(current), resources.strategy.read, signal)
-    },
+    queryFn: async ({ signal }) => (await reader()).readStrategy(signal),
     ...lasting,
   })
 
@@ -21,8 +18,7 @@ export const strategyQuery = () =>
 export const standingsQuery = (strategy: string, region: string) =>
   queryOptions({
     queryKey: ['standings', strategy, region],
-    queryFn: ({ signal }) =>
-      fetchResource(resources.standings.path(strategy, region), resources.standings.read, signal),
+    queryFn: async ({ signal }) => (await reader()).readStandings(strategy, region, signal),
     ...lasting,
   })
 
@@ -30,14 +26,14 @@ export const standingsQuery = (strategy: string, region: string) =>
 export const indicatorQuery = (id: string) =>
   queryOptions({
     queryKey: ['indicator', id],
-    queryFn: ({ signal }) => fetchResource(resources.indicator.path(id), resources.indicator.read, signal),
+    queryFn: async ({ signal }) => (await reader()).readIndicator(id, signal),
     ...lasting,
   })
 
 export const regionsQuery = () =>
   queryOptions({
     queryKey: ['regions'],
-    queryFn: ({ signal }) => fetchResource(resources.regions.path(), resources.regions.read, signal),
+    queryFn: async ({ signal }) => (await reader()).readRegions(signal),
     ...lasting,
   })
 
@@ -45,13 +41,13 @@ export const regionsQuery = () =>
 export const boundariesQuery = () =>
   queryOptions({
     queryKey: ['boundaries'],
-    queryFn: ({ signal }) => fetchResource(resources.boundaries.path(), resources.boundaries.read, signal),
+    queryFn: async ({ signal }) => (await reader()).readBoundaries(signal),
     ...lasting,
   })
 
 export const apiInfoQuery = () =>
   queryOptions({
     queryKey: ['apiInfo'],
-    queryFn: ({ signal }) => fetchResource(resources.apiInfo.path(), resources.apiInfo.read, signal),
+    queryFn: async ({ signal }) => (await reader()).readApiInfo(signal),
     ...lasting,
   })

@@ -4,7 +4,15 @@ import type { Strategy } from '#domain/strategy.ts'
 import { goalStatuses } from '#domain/strategy.ts'
 import { indicatorSummarySchema } from './indicatorSchema.ts'
 import { readStandingSchema, standingSchema } from './standingSchema.ts'
-import { idSchema, linkSchema, regionCodeSchema, textSchema, titledSchema, tolerantList, yearSchema } from './textSchema.ts'
+import {
+  idSchema,
+  linkSchema,
+  regionCodeSchema,
+  textSchema,
+  titledSchema,
+  tolerantList,
+  yearSchema,
+} from './textSchema.ts'
 
 const chainLinkSchema = v.object({ ...titledSchema.entries, text: textSchema })
 
@@ -66,7 +74,11 @@ export const strategyContentSchema = v.object({
 
 export const releaseSchema = v.object({ id: idSchema, date: v.pipe(v.string(), v.isoDate()) })
 
-const publishedEntries = { schemaVersion: v.string(), ...strategyContentSchema.entries, release: releaseSchema }
+const publishedEntries = {
+  schemaVersion: v.string(),
+  ...strategyContentSchema.entries,
+  release: releaseSchema,
+}
 
 /** What publish writes. */
 export const strategySchema = v.object({

@@ -39,7 +39,10 @@ export function tolerantList<Item>(item: v.GenericSchema<unknown, Item>) {
 }
 
 function nameOf(candidate: unknown, index: number): string {
-  const named = v.safeParse(v.union([v.object({ id: v.string() }), v.object({ indicator: v.string() })]), candidate)
+  const named = v.safeParse(
+    v.union([v.object({ id: v.string() }), v.object({ indicator: v.string() })]),
+    candidate,
+  )
   if (!named.success) return `#${index}`
   return 'id' in named.output ? named.output.id : named.output.indicator
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
 import { patterns } from '#paths.ts'
+import OverviewPage from '#views/overview/OverviewPage.tsx'
 
 /** A view: where it is, its module, and what it reads, so that loader, prerendering and tests ask for the same. */
 export interface View {
@@ -18,11 +19,15 @@ const shell = (client: QueryClient) => [
   client.query(regionsQuery()),
 ]
 
-const modules = import.meta.glob<{ default: ComponentType }>('../views/*/*Page.tsx')
+const modules = {
+  ...import.meta.glob<{ default: ComponentType }>(['../views/*/*Page.tsx', '!../views/overview/*']),
+  // The front page comes with the app: most visits start there, and what it shares with other views is then in one file.
+  '../views/overview/OverviewPage.tsx': () => Promise.resolve({ default: OverviewPage }),
+}
 
 /** The view's module, fetched when first asked for. */
 export async function loadView(view: View): Promise<ComponentType> {
-  const load = modules[`../views/${view.module}.tsx`]
+  const load = new Map(Object.entries(modules)).get(`../views/${view.module}.tsx`)
   if (!load) throw new Error(`src/views/${view.module}.tsx does not exist, but src/app/viewTable.ts names it`)
   return (await load()).default
 }

@@ -40,7 +40,11 @@ export interface IndicatorRow {
 }
 
 /** Gathers figures, verdict and words of one indicator. Changes are of the shown, rounded values' exact sources. */
-export function toIndicatorRow(indicator: IndicatorSummary, standing: Standing, language: Language): IndicatorRow {
+export function toIndicatorRow(
+  indicator: IndicatorSummary,
+  standing: Standing,
+  language: Language,
+): IndicatorRow {
   const { base, latest, status } = standing.verdict
   const words = indicatorRowWords[language]
   const target = findTarget(indicator, standing.region)
@@ -64,7 +68,12 @@ export function toIndicatorRow(indicator: IndicatorSummary, standing: Standing, 
   }
 }
 
-function toChange(indicator: IndicatorSummary, base: YearValue, latest: YearValue, language: Language): string {
+function toChange(
+  indicator: IndicatorSummary,
+  base: YearValue,
+  latest: YearValue,
+  language: Language,
+): string {
   const words = indicatorRowWords[language]
   const change = latest.value - base.value
   if (Number(change.toFixed(indicator.decimals)) === 0) return words.unchangedSince(base.year)

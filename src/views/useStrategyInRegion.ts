@@ -43,7 +43,11 @@ export function useStrategyInRegion(): LoadState<StrategyInRegion> {
 }
 
 /** The region of the address if it is one of the strategy's places, else the home region. */
-function toChosenRegion(strategy: Strategy, catalogue: RegionCatalogue | undefined, wanted: string | undefined): Region {
+function toChosenRegion(
+  strategy: Strategy,
+  catalogue: RegionCatalogue | undefined,
+  wanted: string | undefined,
+): Region {
   const home = strategy.homeRegion
   const found = findRegion(catalogue ?? emptyCatalogue, wanted ?? home)
   if (found && isChoosable(strategy, found)) return found
@@ -54,7 +58,9 @@ function toChosenRegion(strategy: Strategy, catalogue: RegionCatalogue | undefin
 /** The home region, the country, and the home region's municipalities can be chosen. */
 export function isChoosable(strategy: Strategy, region: Region): boolean {
   return (
-    region.code === strategy.homeRegion || region.code === strategy.comparison || region.parent === strategy.homeRegion
+    region.code === strategy.homeRegion ||
+    region.code === strategy.comparison ||
+    region.parent === strategy.homeRegion
   )
 }
 

@@ -14,7 +14,12 @@ test("an analyst finds Kiruna's ohälsotal", async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Plats' }), 'Kiruna')
   expect(address()).toContain('geo=2584')
   // Kolada N00957, Kiruna: 18.6 (2018) and 17.53 (2022).
-  const table = await screen.findByRole('table', { name: /Utveckling|Ohälsotal/ })
+  await screen.findByRole('heading', { name: 'Ohälsotal, Kiruna' })
+  const [details] = screen.getAllByText(/Samma siffror som tabell/)
+  if (!details) throw new Error('The trend has no table')
+  await user.click(details)
+  const [table] = screen.getAllByRole('table')
+  if (!table) throw new Error('The table did not open')
   const row = within(table).getByRole('row', { name: /^2022/ })
   expect(within(table).getByRole('columnheader', { name: /Kiruna/ })).toBeInTheDocument()
   expect(row).toHaveTextContent('17,5')

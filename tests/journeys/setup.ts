@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
+
+// The first journey also waits for its view to be transformed and the goals API to be published.
+configure({ asyncUtilTimeout: 15_000 })
 
 // A journey that writes to the console as an error has failed, whatever it shows.
 const consoleError = vi.spyOn(console, 'error')

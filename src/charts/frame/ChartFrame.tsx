@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { Link } from 'react-router'
+import { chartWords } from '#i18n/chartWords.ts'
+import { useWords } from '#ui/languageContext.ts'
+import styles from './ChartFrame.module.css'
+import { ChartHeadingProvider } from './chartHeadingContext.ts'
+import type { FrameTable } from './ChartTable.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { EnlargedChart } from './EnlargedChart.tsx'
+
+/** Addresses that show the chart large and close it again; the view owns them. */
+export interface Enlargement {
+  readonly href: string
+  readonly closeHref: string
+  readonly isEnlarged: boolean
+}
+
+interface ChartFrameProps {
+  readonly title: string
+  readonly level?: 2 | 3
+  /** What the picture shows, in a sentence or two. */
+  readonly summary?: ReactNode
+  readonly actions?: ReactNode
+  /** "Källa: Kolada N07918 (PTS). Hämtad augusti 2024." */
+  readonly source: ReactNode
+  readonly table?: FrameTable | undefined
+  readonly isTableOpen?: boolean
+  readonly enlargement?: Enlargement | undefined
+  readonly children: ReactNode
+}
+
+/** Every chart stands in one: heading, summary, picture, source, and the same numbers as a table. */
+export function ChartFrame({
+  title,
+  level = 2,
+  summary,
+  actions,
+  source,
+  table,
+  isTableOpen = false,
+  enlargement,
+  children,
+}: ChartFrameProps) {
+  const words = useWords(chartWords)
+  const headingId = useId()
+  const Heading = `h${level}` as const
+  return (
+    <figure aria-labelledby={headingId} className={styles.frame}>
+      <div className={styles.head}>
+        <Heading id={headingId} className={styles.title}>
+          {title}
+        </Heading>
+        {enlargement && (
+          <Link to={enlargement.href} preventScrollReset className={styles.enlarge}>
+            <EnlargeShape />
+            {words.showLarge}
+          </Link>
+        )}
+      </div>
+      {summary !== undefined && <p className={styles.summary}>{summary}</p>}
+      <ChartHeadingProvider value={headingId}>{children}</ChartHeadingProvider>
+      <figcaption className={styles.source}>{source}</figcaption>
+      {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}
+      {table && <ChartTable title={title} table={table} isOpen={isTableOpen} />}
+      {enlargement?.isEnlarged && (
+        <EnlargedChart title={title} source={source} closeHref={enlargement.closeHref}>
+          {children}
+        </EnlargedChart>
+      )}
+    </figure>
+  )
+}
+
+function EnlargeShape() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" className={styles.shape}>
+      <path d="M9.5 2.5h4v4M13.5 2.5l-4.5 4.5M6.5 13.5h-4v-4M2.5 13.5L7 9" />
+    </svg>
+  )
+}

@@ -1,0 +1,71 @@
+import styles from './TrendChart.module.css'
+import marks from './trendMarks.module.css'
+import type { TrendLabel } from './trendLabels.ts'
+import type { BreakNote, NoteText } from './trendNotes.ts'
+import type { TrendPicture } from './trendPicture.ts'
+
+/** The words in and beside the plot: what each line is and ends at, the target, and why a series breaks. */
+export function TrendWords({ picture }: { picture: TrendPicture }) {
+  return (
+    <svg className={styles.layer} aria-hidden="true" focusable="false">
+      {picture.breaks.map((note) => (
+        <g key={note.year}>
+          <BreakText note={note} texts={note.texts.narrow} widths={`${styles.narrow} ${styles.medium}`} />
+          <BreakText note={note} texts={note.texts.wide} widths={`${styles.wide}`} />
+        </g>
+      ))}
+      {picture.labels.map((label) => (
+        <LineLabel key={label.id} label={label} />
+      ))}
+    </svg>
+  )
+}
+
+const besideBreak = {
+  left: { dx: '-0.5em', anchor: styles.end },
+  right: { dx: '0.5em', anchor: styles.start },
+} as const
+const edgeInPercent = { top: '0%', bottom: '100%' } as const
+
+interface BreakTextProps {
+  readonly note: BreakNote
+  readonly texts: readonly NoteText[]
+  readonly widths: string
+}
+
+function BreakText({ note, texts, widths }: BreakTextProps) {
+  const { dx, anchor } = besideBreak[note.side]
+  return (
+    <g className={widths}>
+      {texts.map(({ text, dy }) => (
+        <text
+          key={dy}
+          x={`${note.x}%`}
+          y={edgeInPercent[note.edge]}
+          dx={dx}
+          dy={`${dy}em`}
+          className={`${styles.note} ${anchor}`}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Stands in a box that begins where the label does, so that em and per cent can be used together. */
+function LineLabel({ label }: { label: TrendLabel }) {
+  return (
+    <svg x={`${label.x}%`} className={`${styles.beside} ${marks[label.role]}`}>
+      {label.hasLeader && (
+        <line x1="0.3em" y1={`${label.pointY}%`} x2="0.8em" y2={`${label.y}%`} className={styles.leader} />
+      )}
+      {label.texts.map(({ strong, plain, dy }) => (
+        <text key={dy} x="0.9em" y={`${label.y}%`} dy={`${dy}em`} className={styles.label}>
+          <tspan className={styles.strong}>{strong}</tspan>
+          {strong && plain ? ` ${plain}` : plain}
+        </text>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,76 @@
+import { formatValue } from '#i18n/format.ts'
+import type { DrawnLine, DrawnPoint } from './drawnLine.ts'
+import { isLeadingRole } from './drawnLine.ts'
+import { toTextWidth } from './emSize.ts'
+import type { LineRole, TrendSpec } from './trendSpec.ts'
+import { findLatestYear } from './trendYears.ts'
+import { wrapWords } from './wrapWords.ts'
+
+/** One line of a label: the strong part first, what is said of it after. */
+interface LabelText {
+  readonly strong: string
+  readonly plain: string
+  /** From the label's middle to this text's base line, in em. */
+  readonly dy: number
+}
+
+/** A label, and the point it would like to stand beside, in per cent of the plot. */
+export interface LabelWish {
+  readonly id: string
+  readonly role: LineRole | 'target'
+  readonly x: number
+  readonly pointY: number
+  readonly texts: readonly LabelText[]
+}
+
+/** Height of one text of a label, in em. */
+export const labelLineHeight = 1.25
+/** Most characters of a line of a label. */
+const labelWidth = 17
+/** How much larger the strong part is set. */
+const strongSize = 1.14
+
+/** "92,5 % (2022)" over "Norrbotten", for the end of each line that has one. */
+export function toLineWishes(spec: TrendSpec, lines: readonly DrawnLine[]): readonly LabelWish[] {
+  return lines.flatMap((line) => {
+    const last = line.segments.at(-1)?.at(-1)
+    if (!last) return []
+    const value = formatValue(last.value, spec.figure, spec.language)
+    const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
+    const texts = stack([{ strong: value, plain: toYearText(spec, line, last) }, ...name])
+    return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
+  })
+}
+
+/** The year stands beside the home region's value, and beside another's only when it is another year. */
+function toYearText(spec: TrendSpec, line: DrawnLine, last: DrawnPoint): string {
+  return isLeadingRole(line.role) || last.year !== findLatestYear(spec) ? `(${last.year})` : ''
+}
+
+/** The target's own words, a line for each part between commas: the first is strong. */
+export function toTargetWish(text: string, end: { x: number; y: number }): LabelWish {
+  const [first = text, ...rest] = text.split(', ')
+  const strong = wrapWords(first, labelWidth, 2).map((line) => ({ strong: line, plain: '' }))
+  const plain = rest.flatMap((part) => wrapWords(part, labelWidth)).slice(0, 3)
+  const texts = stack([...strong, ...plain.map(toPlain)])
+  return { id: 'target', role: 'target', x: end.x, pointY: end.y, texts }
+}
+
+const toPlain = (plain: string) => ({ strong: '', plain })
+
+/** Lines of text around a middle; 0.35 em is how far a base line lies below the middle of its letters. */
+function stack(texts: readonly Omit<LabelText, 'dy'>[]): readonly LabelText[] {
+  const middle = (texts.length - 1) / 2
+  return texts.map((text, index) => ({
+    ...text,
+    dy: Math.round(((index - middle) * labelLineHeight + 0.35) * 100) / 100,
+  }))
+}
+
+/** Width of the widest line of a label, in em. */
+export function toLabelWidth({ texts }: LabelWish): number {
+  return Math.max(
+    0,
+    ...texts.map(({ strong, plain }) => toTextWidth([strong]) * strongSize + toTextWidth([` ${plain}`])),
+  )
+}

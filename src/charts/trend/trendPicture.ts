@@ -1,0 +1,157 @@
+import { formatValue } from '#i18n/format.ts'
+import type { DrawnLine, Domains } from './drawnLine.ts'
+import { toDrawnLine } from './drawnLine.ts'
+import { toTextWidth } from './emSize.ts'
+import type { Obstacles, Stroke } from './freePlace.ts'
+import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
+import type { TrendLabel } from './trendLabels.ts'
+import { placeLabels, toInsideBoxes, toMarginWidth } from './trendLabels.ts'
+import type { LabelWish } from './labelTexts.ts'
+import { toLineWishes, toTargetWish } from './labelTexts.ts'
+import type { BreakNote, EventNote } from './trendNotes.ts'
+import { toBreakNotes, toEventNotes } from './trendNotes.ts'
+import { toDepthInPercent, toShareInPercent, toYearDomain } from './trendScale.ts'
+import type { LineRole, TrendSpec } from './trendSpec.ts'
+import { findDrawnTarget, findLatestYear, findPathStart, targetFrom, toReadableYears } from './trendYears.ts'
+import type { YearTick } from './yearTicks.ts'
+import { toYearTicks } from './yearTicks.ts'
+
+export interface ValueTick {
+  readonly value: number
+  readonly y: number
+  readonly text: string
+  /** Zero inside a range that goes below it: its rule is stronger. */
+  readonly isZero: boolean
+}
+
+/** Where everything stands, in per cent of the plot; both drawings and all words are placed by it. */
+export interface TrendPicture {
+  readonly domains: Domains
+  /** The years a reader can stand on. */
+  readonly years: readonly number[]
+  readonly valueTicks: readonly ValueTick[]
+  readonly yearTicks: readonly YearTick[]
+  readonly baseYear: number | undefined
+  /** In the order they are drawn: the home region last, in front of the others. */
+  readonly lines: readonly DrawnLine[]
+  readonly target: Stroke | undefined
+  readonly path: Stroke | undefined
+  readonly labels: readonly TrendLabel[]
+  /** Room for the values at the left and for the labels at the right, in em of the text. */
+  readonly axisWidth: number
+  readonly marginWidth: number
+  readonly breaks: readonly BreakNote[]
+  readonly events: readonly EventNote[]
+}
+
+/** Between the values and the plot, in em. */
+const axisGap = 0.7
+
+const depth = { peer: 0, comparison: 1, men: 2, women: 2, home: 3 } as const satisfies Record<
+  LineRole,
+  number
+>
+
+/** The picture of a spec; `undefined` when there is no value to draw. */
+export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
+  const years = toReadableYears(spec)
+  if (years.length === 0) return undefined
+  const ticks = toValueTicks(spec)
+  const domains = {
+    years: toYearDomain(years),
+    values: { from: ticks[0] ?? 0, to: ticks.at(-1) ?? 1 },
+  }
+  const valueTicks = writeTicks(ticks, spec, domains)
+  const lines = spec.lines.map((line) => toDrawnLine(line, spec, domains))
+  const aims = toAims(spec, domains)
+  const strokes = [
+    ...lines.flatMap(toStrokes),
+    ...Object.values(aims).filter((stroke) => stroke !== undefined),
+  ]
+  const labels = placeLabels([...toLineWishes(spec, lines), ...toTargetWishes(spec, aims.target)], {
+    strokes: [...strokes, ...toBreakStrokes(spec, domains)],
+    boxes: [],
+  })
+  const notes: Obstacles = {
+    strokes,
+    boxes: labels.filter(({ isInside }) => isInside).flatMap(toInsideBoxes),
+  }
+  return {
+    domains,
+    years,
+    valueTicks,
+    yearTicks: toYearTicks(domains.years, toMarkedYears(spec)),
+    baseYear: spec.baseYear,
+    lines: lines.toSorted((a, b) => depth[a.role] - depth[b.role]),
+    ...aims,
+    labels,
+    axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
+    marginWidth: toMarginWidth(labels),
+    breaks: toBreakNotes(spec, domains.years, notes),
+    events: toEventNotes(spec, domains.years),
+  }
+}
+
+function toValueTicks(spec: TrendSpec): readonly number[] {
+  const values = spec.lines.flatMap(({ series }) => series.observations.map(({ value }) => value))
+  const target = findDrawnTarget(spec)
+  if (target) values.push(target.value)
+  return niceTicks(Math.min(...values), Math.max(...values), { decimals: spec.figure.decimals })
+}
+
+function writeTicks(
+  ticks: readonly number[],
+  { figure, language }: TrendSpec,
+  { values }: Domains,
+): readonly ValueTick[] {
+  const decimals = decimalsOfTicks(ticks, figure.decimals)
+  return ticks.map((value) => ({
+    value,
+    y: toDepthInPercent(value, values),
+    text: formatValue(value, { ...figure, decimals }, language),
+    isZero: value === 0 && values.from < 0,
+  }))
+}
+
+/** By weight: the base year is written nowhere else; the others stand on their labels too. */
+function toMarkedYears(spec: TrendSpec): readonly number[] {
+  return [spec.baseYear, spec.target?.year, findLatestYear(spec)].filter((year) => year !== undefined)
+}
+
+function toAims(spec: TrendSpec, { years, values }: Domains): Pick<TrendPicture, 'target' | 'path'> {
+  const target = findDrawnTarget(spec)
+  if (!target) return { target: undefined, path: undefined }
+  const y = toDepthInPercent(target.value, values)
+  const x2 = toShareInPercent(target.year, years)
+  const start = findPathStart(spec)
+  return {
+    target: { x1: toShareInPercent(targetFrom(spec, years.from), years), y1: y, x2, y2: y },
+    path: start && {
+      x1: toShareInPercent(start.year, years),
+      y1: toDepthInPercent(start.value, values),
+      x2,
+      y2: y,
+    },
+  }
+}
+
+function toTargetWishes({ target }: TrendSpec, stroke: Stroke | undefined): readonly LabelWish[] {
+  return target && stroke ? [toTargetWish(target.text, { x: stroke.x2, y: stroke.y2 })] : []
+}
+
+/** The strokes of a line, and its isolated points as strokes of no length. */
+function toStrokes({ segments }: DrawnLine): readonly Stroke[] {
+  return segments.flatMap((points) =>
+    points.map((point, index) => {
+      const next = points[index + 1] ?? point
+      return { x1: point.x, y1: point.y, x2: next.x, y2: next.y }
+    }),
+  )
+}
+
+function toBreakStrokes(spec: TrendSpec, { years }: Domains): readonly Stroke[] {
+  return spec.breaks.map(({ year }) => {
+    const x = toShareInPercent(year - 0.5, years)
+    return { x1: x, y1: 0, x2: x, y2: 100 }
+  })
+}

@@ -1,0 +1,58 @@
+import { startTransition, useCallback, useEffect, useState } from 'react'
+
+/** The module that draws with Recharts; asked for once, however often it is called. */
+export const loadTrendLines = () => import('./TrendLines.tsx')
+
+export interface TakeOver {
+  /** True once someone has turned to the chart or the browser had nothing better to do. */
+  readonly isWanted: boolean
+  /** True once Recharts' drawing is on screen: only then does the plain one give way. */
+  readonly isDone: boolean
+  readonly want: () => void
+  readonly finish: () => void
+}
+
+/** When Recharts takes over from the plain drawing: pointed at, focused or idle, and never before. */
+export function useTakeOver(): TakeOver {
+  const [isWanted, setWanted] = useState(false)
+  const [isDone, setDone] = useState(false)
+  const want = useCallback(() => {
+    startTransition(() => {
+      setWanted(true)
+    })
+  }, [])
+  const finish = useCallback(() => {
+    setDone(true)
+  }, [])
+
+  useEffect(() => {
+    let cancel = whenIdle(() => {
+      // The plain drawing says all there is to say: a chunk that cannot be had is no fault the visitor must hear of.
+      loadTrendLines().then(
+        () => {
+          cancel = whenIdle(want)
+        },
+        () => undefined,
+      )
+    })
+    return () => {
+      cancel()
+    }
+  }, [want])
+
+  return { isWanted, isDone, want, finish }
+}
+
+/** Runs `task` when the browser is idle; a while later where it cannot tell. Answers with how to call it off. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(task, 1500)
+    return () => {
+      clearTimeout(timer)
+    }
+  }
+  const handle = requestIdleCallback(task)
+  return () => {
+    cancelIdleCallback(handle)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Language } from '#domain/localizedText.ts'
+
+const sv = {
+  showLarge: 'Visa stort',
+  close: 'Stäng',
+  table: 'Samma siffror som tabell',
+  year: 'År',
+  target: 'Mål',
+  requiredPath: 'Rak väg till målet',
+  remarks: 'Anmärkning',
+  baseYear: 'basår',
+  seriesBreak: 'Tidsseriebrott',
+  readHint: 'Läs av år för år med piltangenterna.',
+  noTarget: '–',
+  loading: 'Hämtar diagrammet …',
+  noValues: 'Det finns inga uppgifter att visa i diagrammet.',
+  tableCaption: (title: string, unit: string | undefined) => (unit ? `${title}, ${unit}` : title),
+}
+
+const en: typeof sv = {
+  showLarge: 'Show large',
+  close: 'Close',
+  table: 'The same figures as a table',
+  year: 'Year',
+  target: 'Target',
+  requiredPath: 'Straight path to the target',
+  remarks: 'Remark',
+  baseYear: 'base year',
+  seriesBreak: 'Series break',
+  readHint: 'Read year by year with the arrow keys.',
+  noTarget: '–',
+  loading: 'Fetching the chart …',
+  noValues: 'There are no figures to show in the chart.',
+  tableCaption: (title, unit) => (unit ? `${title}, ${unit}` : title),
+}
+
+/** Words of every chart and its frame. */
+export const chartWords = { sv, en } satisfies Record<Language, typeof sv>

@@ -1,0 +1,28 @@
+import type { Language } from '#domain/localizedText.ts'
+import { formatList } from './format.ts'
+
+const sv = {
+  source: (names: string, isOne: boolean) => `${isOne ? 'Källa' : 'Källor'}: ${names}`,
+  ownProcessing: (name: string) => `egen bearbetning av ${name}`,
+}
+
+const en: typeof sv = {
+  source: (names: string, isOne: boolean) => `${isOne ? 'Source' : 'Sources'}: ${names}`,
+  ownProcessing: (name: string) => `own processing of ${name}`,
+}
+
+const words = { sv, en } satisfies Record<Language, typeof sv>
+
+interface Sourced {
+  readonly source: string
+  readonly ownProcessing: boolean
+}
+
+/** "Källor: Kolada (SCB) och SMHI": each source once, in the order met. Undefined when there are none. */
+export function describeSources(indicators: readonly Sourced[], language: Language): string | undefined {
+  const { source, ownProcessing } = words[language]
+  const names = new Set(
+    indicators.map((item) => (item.ownProcessing ? ownProcessing(item.source) : item.source)),
+  )
+  return names.size === 0 ? undefined : source(formatList([...names], language), names.size === 1)
+}

@@ -1,0 +1,23 @@
+import { toDistributionWords } from '#i18n/distributionWords.ts'
+import { focusAreaWords } from '#i18n/focusAreaWords.ts'
+import { DistributionBar } from '#ui/DistributionBar.tsx'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import styles from './AreaPicture.module.css'
+import type { AreaPicture as Picture } from './focusAreaModel.ts'
+
+/** How the area stands: a sentence, the distribution, and how much of it is known. */
+export function AreaPicture({ picture }: { picture: Picture }) {
+  const words = useWords(focusAreaWords)
+  const language = useLanguage()
+  return (
+    <div className={styles.picture}>
+      <p className={styles.sentence}>{picture.sentence}</p>
+      <DistributionBar
+        distribution={picture.distribution}
+        words={toDistributionWords(language)}
+        label={words.distribution}
+      />
+      <p className={styles.coverage}>{picture.coverage}</p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { findGoal } from '#domain/strategy.ts'
+import { strategyExample, toExampleStanding } from '../strategyExample.ts'
+import { toGoalCrumbs, toGoalPicture, toGoalSiblings } from './goalModel.ts'
+
+function found(id: string) {
+  const goal = findGoal(strategyExample, id)
+  if (!goal) throw new Error(`The example has no goal ${id}`)
+  return goal
+}
+
+const county = { code: '25', name: { sv: 'Exempels län', en: 'Example County' }, kind: 'county' } as const
+
+test('the way down goes from the vision through the numbered area', () => {
+  expect(toGoalCrumbs(found('kultur').area, 'Vision 2030', 'en')).toEqual([
+    { path: '/', title: 'Vision 2030' },
+    { path: '/insatsomraden/omsorg', title: '1 Good care' },
+  ])
+})
+
+test('steps run through all areas; a goal of another area is named with it', () => {
+  expect(toGoalSiblings(strategyExample, found('halsa').goal, 'sv')).toEqual({
+    previous: undefined,
+    next: { path: '/mal/kultur', title: 'Rikare kultur' },
+  })
+  expect(toGoalSiblings(strategyExample, found('kultur').goal, 'sv')).toEqual({
+    previous: { path: '/mal/halsa', title: 'Bättre hälsa' },
+    next: { path: '/mal/vagar', title: 'Säkra vägar (2 Resor)' },
+  })
+  expect(toGoalSiblings(strategyExample, found('flyg').goal, 'sv').next).toBeUndefined()
+})
+
+test('the computed picture is a sentence, a distribution and its coverage', () => {
+  const standings = [
+    toExampleStanding('motion', 'significantProgress', { latest: { year: 2022, value: 1 } }),
+    toExampleStanding('somn', 'noProgress', { latest: { year: 2020, value: 1 } }),
+    toExampleStanding('tillit', 'notAssessable'),
+  ]
+  const picture = toGoalPicture(found('halsa').goal, standings, county, 'en')
+  expect(picture.sentence).toBe(
+    'In Example County, one of 3 indicators is improving, one is standing still and one cannot be assessed.',
+  )
+  expect(picture.coverage).toBe('2 of 3 indicators can be assessed, latest data 2022')
+  expect(picture.distribution).toMatchObject({ total: 3, assessed: 2 })
+})
+
+test('a goal without indicators says so', () => {
+  const picture = toGoalPicture(found('flyg').goal, [], county, 'sv')
+  expect(picture.sentence).toBe('I Exempels län finns inga indikatorer att bedöma.')
+  expect(picture.coverage).toBe('Inga indikatorer')
+})
