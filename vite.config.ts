@@ -17,7 +17,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: (id, context) => (startsWithPage(id, context) ? 'app' : null) }],
+          groups: [{ debugName: 'app', name: (id, context) => (startsWithPage(id, context) ? 'app' : null) }],
         },
       },
     },
@@ -74,11 +74,14 @@ function startsWithPage(id: string, context: ChunkingContext): boolean {
   return started.has(id)
 }
 
-type ChunkingContext = Parameters<Extract<Rolldown.CodeSplittingGroup['name'], (...args: never) => unknown>>[1]
+type ChunkingContext = Parameters<
+  Extract<Rolldown.CodeSplittingGroup['name'], (...args: never) => unknown>
+>[1]
 
 function listImported(entry: string, context: ChunkingContext): ReadonlySet<string> {
   const found = new Set([entry])
-  for (const id of found) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  for (const id of found)
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
   return found
 }
 

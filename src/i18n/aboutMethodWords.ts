@@ -37,7 +37,6 @@ const sv = {
   statuses: {
     title: 'Bedömningarna och deras gränser',
     caption: 'Bedömningar med och utan målvärde, och var gränserna går',
-    mark: 'Märke',
     withoutTarget: 'Utan målvärde: förändring per år',
     withTarget: 'Med målvärde: takt av den som krävs',
     none: 'Finns inte',
@@ -114,7 +113,6 @@ const en: typeof sv = {
   statuses: {
     title: 'The verdicts and their borders',
     caption: 'Verdicts with and without a target, and where the borders are',
-    mark: 'Mark',
     withoutTarget: 'Without a target: change per year',
     withTarget: 'With a target: pace of the one needed',
     none: 'Does not occur',

@@ -57,7 +57,7 @@ export function toHeadline(facts: HeadlineFacts, language: Language): readonly s
 }
 
 /** A place's name inside a sentence: "riket", "Norrbottens län". */
-export function toPlaceInSentence(place: Region, language: Language): string {
+function toPlaceInSentence(place: Region, language: Language): string {
   const { text } = toSpokenText(place.name, language)
   return text.replace(/^(Riket|Länet|Kommun \d|The |Municipality \d)/u, (start) => start.toLowerCase())
 }

@@ -70,9 +70,9 @@ const sv = {
     context: 'Högst värde står överst. Måttet har ingen önskad riktning.',
   } satisfies Record<Direction, string>,
   orderOfTotals: {
-    up: 'Störst står överst: värdena följer kommunens storlek. För förändring står störst ökning överst.',
-    down: 'Störst står överst: värdena följer kommunens storlek. För förändring står störst minskning överst.',
-    context: 'Störst står överst: värdena följer kommunens storlek.',
+    up: 'Högst värde står överst: värdena följer kommunens storlek. För förändring står störst ökning överst.',
+    down: 'Högst värde står överst: värdena följer kommunens storlek. För förändring står störst minskning överst.',
+    context: 'Högst värde står överst: värdena följer kommunens storlek.',
   } satisfies Record<Direction, string>,
   noMunicipalityBase: (year: number) =>
     `Förändring visas inte: det finns inget tidigare år att jämföra ${year} med.`,
@@ -155,9 +155,9 @@ const en: typeof sv = {
     context: 'The highest value is at the top. The measure has no wanted direction.',
   },
   orderOfTotals: {
-    up: 'The largest is at the top: values follow the size of the municipality. By change, the largest increase is at the top.',
-    down: 'The largest is at the top: values follow the size of the municipality. By change, the largest decrease is at the top.',
-    context: 'The largest is at the top: values follow the size of the municipality.',
+    up: 'The highest value is at the top: values follow the size of the municipality. By change, the largest increase is at the top.',
+    down: 'The highest value is at the top: values follow the size of the municipality. By change, the largest decrease is at the top.',
+    context: 'The highest value is at the top: values follow the size of the municipality.',
   },
   noMunicipalityBase: (year) => `No change is shown: there is no earlier year to compare ${year} with.`,
   surveyCaution: 'Survey measure: small differences between municipalities may be chance.',

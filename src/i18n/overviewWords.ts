@@ -53,7 +53,6 @@ const sv = {
   adopted: 'Antagen',
   baseYear: 'Följs från',
   horizon: 'Målår',
-  figures: 'Uppgifter',
   website: 'Läs strategin hos regionen',
 }
 
@@ -104,7 +103,6 @@ const en: typeof sv = {
   adopted: 'Adopted',
   baseYear: 'Followed from',
   horizon: 'Target year',
-  figures: 'Figures',
   website: 'Read the strategy on the region’s site',
 }
 

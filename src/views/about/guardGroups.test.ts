@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { AssessmentSpec } from '#domain/assessment/assessIndicator.ts'
+import { assessIndicator } from '#domain/assessment/assessIndicator.ts'
+import { toSeries } from '#domain/series.ts'
+import { methodLimits } from './guardGroups.ts'
+
+const spec: AssessmentSpec = {
+  direction: 'up',
+  kind: 'statistic',
+  baseYear: 2018,
+  breakYears: [],
+  countsPeople: false,
+  regionKind: 'municipality',
+  releaseYear: 2026,
+}
+
+function judge(values: readonly number[], change: Partial<AssessmentSpec>, firstYear = 2018) {
+  const points = values.map((value, index) => ({ year: firstYear + index, value, flags: [] }))
+  return assessIndicator(toSeries(points), { ...spec, ...change }, 'eurostat').reasons.map(({ code }) => code)
+}
+
+test('a survey needs as many comparable surveys as the page says', () => {
+  const values = Array.from({ length: methodLimits.surveys }, (_, index) => 50 + index)
+  expect(judge(values, { kind: 'survey' })).not.toContain('tooFewSurveys')
+  expect(judge(values.slice(1), { kind: 'survey' })).toContain('tooFewSurveys')
+})
+
+test('numbers of people in a municipality must be as many as the page says', () => {
+  const { people } = methodLimits
+  expect(judge([people - 2, people - 1], { countsPeople: true })).toContain('smallNumbers')
+  expect(judge([people - 1, people], { countsPeople: true })).not.toContain('smallNumbers')
+})
+
+test('a figure is old when it is more years before the release than the page says', () => {
+  const latest = 2019
+  const { years } = methodLimits
+  expect(judge([1, 2], { releaseYear: latest + years })).not.toContain('oldData')
+  expect(judge([1, 2], { releaseYear: latest + years + 1 })).toContain('oldData')
+})

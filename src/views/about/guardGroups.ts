@@ -1,0 +1,82 @@
+import type { Reason, ReasonCode } from '#domain/assessment/assessment.ts'
+import type { Language, LocalizedText } from '#domain/localizedText.ts'
+import type { Strategy } from '#domain/strategy.ts'
+import { findIndicator } from '#domain/strategy.ts'
+import { describeReason } from '#i18n/reasonWords.ts'
+import { paths } from '#paths.ts'
+
+/** The method's own limits, as src/domain/assessment/assessIndicator.ts has them; a test holds the two together. */
+export const methodLimits = { surveys: 3, people: 50, years: 3 } as const
+
+type GuardGroupId = 'refused' | 'otherwise' | 'beside'
+
+export interface Guard {
+  readonly code: ReasonCode
+  /** As it stands beside an indicator. */
+  readonly text: string
+  /** How many of the home region's indicators it stands beside, and one of them. */
+  readonly count: number
+  readonly example: { readonly path: string; readonly title: LocalizedText } | undefined
+}
+
+export interface GuardGroup {
+  readonly id: GuardGroupId
+  readonly guards: readonly Guard[]
+}
+
+/** Every reason there is: what it does to the verdict, and words for it where no indicator has it now. */
+function toGuards(baseYear: number) {
+  const nextYear = baseYear + 1
+  const laterYear = baseYear + 2
+  return {
+    noData: ['refused', { code: 'noData' }],
+    notPublishedForRegion: ['refused', { code: 'notPublishedForRegion' }],
+    noDirection: ['refused', { code: 'noDirection' }],
+    tooFewPoints: ['refused', { code: 'tooFewPoints', count: 1, since: baseYear }],
+    tooFewSurveys: ['refused', { code: 'tooFewSurveys', count: methodLimits.surveys - 1 }],
+    smallNumbers: ['refused', { code: 'smallNumbers' }],
+    laterBaseYear: ['otherwise', { code: 'laterBaseYear', wanted: baseYear, used: nextYear, isBreak: false }],
+    sexesApart: ['otherwise', { code: 'sexesApart', sex: 'women' }],
+    absoluteChange: ['otherwise', { code: 'absoluteChange' }],
+    linearPace: ['otherwise', { code: 'linearPace' }],
+    targetElsewhere: ['otherwise', { code: 'targetElsewhere' }],
+    targetMetAtStart: ['otherwise', { code: 'targetMetAtStart' }],
+    targetMetAndLost: ['otherwise', { code: 'targetMetAndLost' }],
+    unchanged: ['otherwise', { code: 'unchanged' }],
+    onlyTwoPoints: ['beside', { code: 'onlyTwoPoints', from: baseYear, to: laterYear }],
+    lastYearTurned: ['beside', { code: 'lastYearTurned', year: laterYear }],
+    unknownMargin: ['beside', { code: 'unknownMargin' }],
+    oldData: ['beside', { code: 'oldData', year: baseYear }],
+    targetPassed: ['beside', { code: 'targetPassed', year: laterYear }],
+    tinyBase: ['beside', { code: 'tinyBase' }],
+  } as const satisfies Record<ReasonCode, readonly [GuardGroupId, Reason]>
+}
+
+const groupIds: readonly GuardGroupId[] = ['refused', 'otherwise', 'beside']
+
+/** The rules that keep a formula from answering when it should not, worded as they stand in the dashboard. */
+export function toGuardGroups(strategy: Strategy, language: Language): readonly GuardGroup[] {
+  const guards = Object.values(toGuards(strategy.baseYear))
+  return groupIds.map((id) => ({
+    id,
+    guards: guards.filter(([group]) => group === id).map(([, sample]) => toGuard(strategy, sample, language)),
+  }))
+}
+
+function toGuard(strategy: Strategy, sample: Reason, language: Language): Guard {
+  const { code } = sample
+  const found = strategy.standings.flatMap(({ indicator, verdict }) => {
+    const reason = verdict.reasons.find((candidate) => candidate.code === code)
+    return reason ? [{ reason, indicator: findIndicator(strategy, indicator) }] : []
+  })
+  const [first] = found
+  return {
+    code,
+    text: describeReason(first?.reason ?? sample, language),
+    count: found.length,
+    example: first?.indicator && {
+      path: paths.indicator(first.indicator.id),
+      title: first.indicator.title,
+    },
+  }
+}

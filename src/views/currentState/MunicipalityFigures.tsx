@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { boundariesQuery } from '#api/queries.ts'
+import { RegionMap } from '#charts/map/RegionMap.tsx'
+import { RankedBars } from '#charts/ranking/RankedBars.tsx'
+import type { Indicator } from '#domain/indicator.ts'
+import type { RegionCatalogue } from '#domain/region.ts'
+import { currentStateWords } from '#i18n/currentStateWords.ts'
+import { describeSources } from '#i18n/sourceWords.ts'
+import { paths } from '#paths.ts'
+import { AppLink } from '#ui/AppLink.tsx'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { LoadPanel } from '#ui/LoadPanel.tsx'
+import { SpokenText } from '#ui/SpokenText.tsx'
+import { toLoadState } from '../toLoadState.ts'
+import type { StrategyInRegion } from '../useStrategyInRegion.ts'
+import { BoardHead } from './BoardHead.tsx'
+import type { MunicipalityBoard } from './municipalityBoard.ts'
+import { toBoardRequest, toMunicipalityBoard } from './municipalityBoard.ts'
+import styles from './MunicipalitySection.module.css'
+import { useRegionHref } from './useRegionHref.ts'
+
+interface MunicipalityFiguresProps {
+  readonly indicator: Indicator
+  readonly loaded: StrategyInRegion
+  readonly catalogue: RegionCatalogue
+}
+
+/** Map and bars of one measure, or why there are none. */
+export function MunicipalityFigures({ indicator, loaded, catalogue }: MunicipalityFiguresProps) {
+  const words = useWords(currentStateWords)
+  const language = useLanguage()
+  const [search] = useSearchParams()
+  const toRegionHref = useRegionHref(loaded.strategy.homeRegion)
+  const request = toBoardRequest(loaded.strategy, catalogue, search, language)
+  const board = toMunicipalityBoard({ ...request, indicator, toRegionHref })
+  return (
+    <>
+      <h3 className={styles.title}>
+        <SpokenText text={indicator.title} />
+      </h3>
+      {board ? <Board board={board} loaded={loaded} /> : <p>{words.nowhere}</p>}
+      <p className={styles.source}>
+        {describeSources([indicator], language)}.{' '}
+        <AppLink to={paths.indicator(indicator.id)}>
+          {words.toIndicator}
+          <span className="visually-hidden">
+            {': '}
+            <SpokenText text={indicator.title} />
+          </span>
+        </AppLink>
+      </p>
+    </>
+  )
+}
+
+function Board({ board, loaded }: { board: MunicipalityBoard; loaded: StrategyInRegion }) {
+  const boundaries = toLoadState(useQuery(boundariesQuery()))
+  const { label, regions, scale, rows, reference } = board
+  const selected = loaded.region.code
+  return (
+    <>
+      <BoardHead board={board} loaded={loaded} />
+      <div className={styles.board}>
+        <LoadPanel state={boundaries} height="30rem">
+          {(topology) => (
+            <RegionMap
+              boundaries={topology}
+              regions={regions}
+              selected={selected}
+              label={label}
+              {...(scale ? { scale } : {})}
+            />
+          )}
+        </LoadPanel>
+        <RankedBars rows={rows} selected={selected} label={label} {...(reference ? { reference } : {})} />
+      </div>
+    </>
+  )
+}

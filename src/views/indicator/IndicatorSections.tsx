@@ -1,0 +1,43 @@
+import type { Indicator } from '#domain/indicator.ts'
+import type { RegionCatalogue } from '#domain/region.ts'
+import type { Strategy } from '#domain/strategy.ts'
+import { useLanguage } from '#ui/languageContext.ts'
+import type { LoadState } from '#ui/loadState.ts'
+import { MetadataSection } from './MetadataSection.tsx'
+import { MunicipalitySection } from './MunicipalitySection.tsx'
+import type { Places } from './places.ts'
+import { hasSection, toSections } from './sectionModel.ts'
+import { SectionNavigation } from './SectionNavigation.tsx'
+import { SexSection } from './SexSection.tsx'
+import { TrendSection } from './TrendSection.tsx'
+
+interface IndicatorSectionsProps {
+  readonly indicator: Indicator
+  readonly strategy: Strategy
+  readonly places: Places
+  readonly catalogue: LoadState<RegionCatalogue>
+}
+
+/** The parts of the page, one after the other; what the measure has no figures for is left out, and why is said. */
+export function IndicatorSections({ indicator, strategy, places, catalogue }: IndicatorSectionsProps) {
+  const language = useLanguage()
+  const sections = toSections(indicator, places, language)
+  return (
+    <>
+      <SectionNavigation sections={sections} />
+      <TrendSection indicator={indicator} strategy={strategy} places={places} />
+      {hasSection(sections, 'kommuner') ? (
+        <MunicipalitySection
+          indicator={indicator}
+          baseYear={strategy.baseYear}
+          places={places}
+          catalogue={catalogue}
+        />
+      ) : null}
+      {hasSection(sections, 'kvinnor-och-man') ? (
+        <SexSection indicator={indicator} strategy={strategy} place={places.chosen} />
+      ) : null}
+      <MetadataSection indicator={indicator} places={places} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Boundaries } from '#api/contract.ts'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
+import { RegionMap } from '#charts/map/RegionMap.tsx'
+import { RankedBars } from '#charts/ranking/RankedBars.tsx'
+import type { Indicator } from '#domain/indicator.ts'
+import { useLanguage } from '#ui/languageContext.ts'
+import { LoadPanel } from '#ui/LoadPanel.tsx'
+import type { LoadState } from '#ui/loadState.ts'
+import styles from './MunicipalityBoardFrame.module.css'
+import type { MunicipalityBoard } from './municipalityModel.ts'
+import type { Ranking } from './municipalityRanking.ts'
+import { toSourceLine } from './sourceLine.ts'
+
+interface MunicipalityBoardFrameProps {
+  readonly board: MunicipalityBoard
+  readonly indicator: Indicator
+  readonly boundaries: LoadState<Boundaries>
+  readonly selected: string
+}
+
+/** Map, values and changes of the municipalities, and the same as a table. */
+export function MunicipalityBoardFrame({
+  board,
+  indicator,
+  boundaries,
+  selected,
+}: MunicipalityBoardFrameProps) {
+  const language = useLanguage()
+  return (
+    <ChartFrame
+      title={board.title}
+      level={3}
+      summary={board.sentences.join(' ')}
+      source={toSourceLine(indicator, board.changes !== undefined, language)}
+      table={board.table}
+    >
+      <div className={styles.board}>
+        <div className={styles.map}>
+          <LoadPanel state={boundaries} height="24rem">
+            {(value) => (
+              <RegionMap
+                boundaries={value}
+                regions={board.map.regions}
+                selected={selected}
+                label={board.mapLabel}
+                {...(board.map.scale ? { scale: board.map.scale } : {})}
+              />
+            )}
+          </LoadPanel>
+        </div>
+        <RankingColumn ranking={board.values} selected={selected} />
+        {board.changes ? <RankingColumn ranking={board.changes} selected={selected} /> : null}
+      </div>
+    </ChartFrame>
+  )
+}
+
+function RankingColumn({ ranking, selected }: { ranking: Ranking; selected: string }) {
+  const { title, rows, reference } = ranking
+  return (
+    <div className={styles.ranking}>
+      <h4 className={styles.heading}>{title}</h4>
+      <RankedBars rows={rows} selected={selected} label={title} {...(reference ? { reference } : {})} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { boundariesQuery } from '#api/queries.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { RegionCatalogue } from '#domain/region.ts'
+import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { LoadPanel } from '#ui/LoadPanel.tsx'
+import type { LoadState } from '#ui/loadState.ts'
+import { toLoadState } from '../toLoadState.ts'
+import { MunicipalityBoardFrame } from './MunicipalityBoardFrame.tsx'
+import { toMunicipalityBoards } from './municipalityModel.ts'
+import styles from './PageSection.module.css'
+import { PageSection } from './PageSection.tsx'
+import type { Places } from './places.ts'
+import { usePageAddress } from './usePageAddress.ts'
+
+interface MunicipalitySectionProps {
+  readonly indicator: Indicator
+  readonly baseYear: number
+  readonly places: Places
+  /** The names of places: without them no municipality can be told of. */
+  readonly catalogue: LoadState<RegionCatalogue>
+}
+
+/** The home region's municipalities side by side; choosing one draws the whole page for it. */
+export function MunicipalitySection({ indicator, baseYear, places, catalogue }: MunicipalitySectionProps) {
+  const words = useWords(indicatorWords)
+  const language = useLanguage()
+  const { toRegionHref } = usePageAddress()
+  const boundaries = toLoadState(useQuery(boundariesQuery()))
+  return (
+    <PageSection id="kommuner">
+      <LoadPanel state={catalogue} height="30rem">
+        {() => (
+          <>
+            <p className={`${styles.hint} no-print`}>{words.chooseMunicipality}</p>
+            <div className={styles.boards}>
+              {toMunicipalityBoards({ indicator, places, baseYear, language, toRegionHref }).map((board) => (
+                <MunicipalityBoardFrame
+                  key={board.sex}
+                  board={board}
+                  indicator={indicator}
+                  boundaries={boundaries}
+                  selected={places.chosen.code}
+                />
+              ))}
+            </div>
+          </>
+        )}
+      </LoadPanel>
+    </PageSection>
+  )
+}

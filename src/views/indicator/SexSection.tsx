@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
+import { toTrendTable } from '#charts/trend/toTrendTable.ts'
+import { TrendChart } from '#charts/trend/TrendChart.tsx'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Region } from '#domain/region.ts'
+import type { Strategy } from '#domain/strategy.ts'
+import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { spoken } from '../indicatorRow.ts'
+import { PageSection } from './PageSection.tsx'
+import { toSexGapView } from './sexGapModel.ts'
+import styles from './SexSection.module.css'
+import { toSourceLine } from './sourceLine.ts'
+import { usePageAddress } from './usePageAddress.ts'
+
+interface SexSectionProps {
+  readonly indicator: Indicator
+  readonly strategy: Strategy
+  readonly place: Region
+}
+
+/** Women and men in the chosen place: their lines, and the difference as a line of its own. */
+export function SexSection({ indicator, strategy, place }: SexSectionProps) {
+  const words = useWords(indicatorWords)
+  const language = useLanguage()
+  const { toEnlargement } = usePageAddress()
+  const view = useMemo(
+    () => toSexGapView(indicator, place, strategy, language),
+    [indicator, place, strategy, language],
+  )
+  if (!view) return null
+  const title = words.sexTrend(spoken(indicator.title, language), spoken(place.name, language))
+  return (
+    <PageSection id="kvinnor-och-man">
+      <p className={styles.gap}>{view.sentences.join(' ')}</p>
+      <div className={styles.pair}>
+        <ChartFrame
+          title={title}
+          level={3}
+          source={toSourceLine(indicator, false, language)}
+          table={toTrendTable(view.lines)}
+          enlargement={toEnlargement('kon')}
+        >
+          <TrendChart spec={view.lines} />
+        </ChartFrame>
+        <ChartFrame
+          title={words.sexDifference}
+          level={3}
+          source={toSourceLine(indicator, true, language)}
+          table={toTrendTable(view.difference)}
+          enlargement={toEnlargement('kon-skillnad')}
+        >
+          <TrendChart spec={view.difference} />
+        </ChartFrame>
+      </div>
+    </PageSection>
+  )
+}

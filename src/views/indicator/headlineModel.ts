@@ -1,0 +1,32 @@
+import type { Indicator } from '#domain/indicator.ts'
+import { findTarget } from '#domain/indicator.ts'
+import type { Standing, StandingSettings } from '#domain/standing.ts'
+import type { HeadlineFacts } from '#i18n/headline.ts'
+import { addsUp } from './addsUp.ts'
+import { countYears, toReadings } from './placeReadings.ts'
+import type { Places } from './places.ts'
+
+/** What the headline is written from. Where the chosen place has no figures the home region's are told instead. */
+export function toHeadlineFacts(
+  indicator: Indicator,
+  places: Places,
+  standing: Standing,
+  settings: StandingSettings,
+): HeadlineFacts {
+  const { chosen, home, comparison } = places
+  const isComparable = !addsUp(indicator.cube) && chosen.code !== comparison.code
+  return {
+    indicator,
+    place: chosen,
+    readings: toReadings(indicator, chosen.code, settings),
+    yearCount: countYears(indicator, chosen.code),
+    verdict: standing.verdict,
+    baseYear: settings.baseYear,
+    comparison: isComparable ? comparison : undefined,
+    target: findTarget(indicator, chosen.code),
+    elsewhere:
+      chosen.code === home.code
+        ? undefined
+        : { place: home, readings: toReadings(indicator, home.code, settings) },
+  }
+}

@@ -1,0 +1,58 @@
+import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { Sex } from '#domain/series.ts'
+import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { spoken } from '../indicatorRow.ts'
+import { toMunicipalityFigures } from './municipalityFigures.ts'
+import type { MunicipalityMap } from './municipalityMap.ts'
+import { toMunicipalityMap } from './municipalityMap.ts'
+import type { Ranking } from './municipalityRanking.ts'
+import { toChangeRanking, toValueRanking } from './municipalityRanking.ts'
+import { toRanks } from './municipalityRanks.ts'
+import type { MunicipalityRequest } from './municipalityRequest.ts'
+import { toMunicipalitySentences } from './municipalitySentences.ts'
+import { toMunicipalityTable } from './municipalityTable.ts'
+import type { MunicipalityYears } from './municipalityYears.ts'
+import { findMunicipalityYears } from './municipalityYears.ts'
+import { toldSexes } from './placeReadings.ts'
+
+/** The municipalities on one measure and sex: map, values in order, changes in order, and what they say. */
+export interface MunicipalityBoard {
+  readonly sex: Sex
+  readonly title: string
+  readonly mapLabel: string
+  readonly map: MunicipalityMap
+  readonly values: Ranking
+  readonly changes: Ranking | undefined
+  readonly table: FrameTable
+  readonly sentences: readonly string[]
+}
+
+/** One board for the total, or one each for women and men; none where no municipality has a figure. */
+export function toMunicipalityBoards(request: MunicipalityRequest): readonly MunicipalityBoard[] {
+  const codes = request.places.municipalities.map(({ code }) => code)
+  const sexes = new Set(codes.flatMap((code) => toldSexes(request.indicator, code)))
+  const shown: readonly Sex[] = sexes.has('total') ? ['total'] : [...sexes]
+  return shown.flatMap((sex) => {
+    const years = findMunicipalityYears(request.indicator, codes, sex, request.baseYear)
+    return years ? [toBoard(request, sex, years)] : []
+  })
+}
+
+function toBoard(request: MunicipalityRequest, sex: Sex, years: MunicipalityYears): MunicipalityBoard {
+  const { indicator, places, language } = request
+  const words = indicatorWords[language]
+  const figures = toMunicipalityFigures(indicator, places.municipalities, sex, years)
+  const values = toValueRanking(request, figures.values, sex, years.year)
+  const changes = figures.changes && toChangeRanking(request, figures.changes, sex, years)
+  const title = words.municipalitiesIn(years.year, sex === 'total' ? undefined : words.sexes[sex])
+  return {
+    sex,
+    title,
+    mapLabel: `${spoken(indicator.title, language)}. ${title}`,
+    map: toMunicipalityMap(request, figures.values),
+    values,
+    changes,
+    table: toMunicipalityTable(request, toRanks(figures.values), values, changes),
+    sentences: toMunicipalitySentences(request, figures, years),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Indicator } from '#domain/indicator.ts'
+import { seriesOf, sexesIn } from '#domain/indicator.ts'
+import type { Sex } from '#domain/series.ts'
+import { findObservation } from '#domain/series.ts'
+import type { StandingSettings } from '#domain/standing.ts'
+import { assessSeries } from '#domain/standing.ts'
+import type { Reading } from '#i18n/headline.ts'
+
+/** The sexes a place is told by: the total, or women and men where only they are published. */
+export function toldSexes(indicator: Indicator, region: string): readonly Sex[] {
+  const sexes = sexesIn(indicator.cube, region)
+  return sexes.includes('total') ? ['total'] : sexes
+}
+
+/** Latest, base and comparison of each sex a place is told by. The base is the verdict's own. */
+export function toReadings(
+  indicator: Indicator,
+  region: string,
+  settings: StandingSettings,
+): readonly Reading[] {
+  return toldSexes(indicator, region).flatMap((sex) => {
+    const { base, latest } = assessSeries(indicator, region, sex, settings)
+    if (!latest) return []
+    const comparison =
+      findObservation(seriesOf(indicator.cube, settings.comparison, sex), latest.year) ?? null
+    return [{ sex, base, latest, comparison }]
+  })
+}
+
+/** How many years a place has figures for, in the series it is told by. */
+export function countYears(indicator: Indicator, region: string): number {
+  const counts = toldSexes(indicator, region).map(
+    (sex) => seriesOf(indicator.cube, region, sex).observations.length,
+  )
+  return Math.max(0, ...counts)
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { Sparkline } from '#charts/Sparkline.tsx'
+import { overviewWords } from '#i18n/overviewWords.ts'
+import { AppLink } from '#ui/AppLink.tsx'
+import { useWords } from '#ui/languageContext.ts'
+import { SpokenText } from '#ui/SpokenText.tsx'
+import { StatusMark } from '#ui/StatusMark.tsx'
+import styles from './ExtremeList.module.css'
+import type { ExtremeRow } from './extremeRows.ts'
+
+interface ExtremeListProps {
+  readonly title: string
+  /** How the rows were chosen. */
+  readonly rule: string
+  readonly rows: readonly ExtremeRow[]
+  /** Said when there are none. */
+  readonly none: string
+}
+
+/** Indicators that stand out, each a sentence with its line. */
+export function ExtremeList({ title, rule, rows, none }: ExtremeListProps) {
+  const headingId = useId()
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{title}</h2>
+      <p className={styles.rule}>{rule}</p>
+      {rows.length === 0 ? <p className={styles.none}>{none}</p> : null}
+      <ol className={styles.rows}>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Row({ row }: { row: ExtremeRow }) {
+  const words = useWords(overviewWords)
+  return (
+    <li className={styles.row}>
+      <StatusMark status={row.status} word={row.word} isWordHidden size="large" />
+      <div className={styles.text}>
+        <h3 className={styles.title}>
+          <AppLink to={row.path}>
+            <SpokenText text={row.title} />
+          </AppLink>
+        </h3>
+        <p className={styles.sentence}>
+          <strong>
+            {row.base}{' '}
+            <span className={styles.arrow}>
+              <span className="visually-hidden">{words.to}</span>
+            </span>{' '}
+            {row.latest}
+          </strong>
+          , <span className={styles.years}>{row.years}</span>. {row.asides.join(' ')}
+        </p>
+      </div>
+      <Sparkline sparkline={row.sparkline} tone="home" baseYear={row.baseYear} width={112} height={40} />
+    </li>
+  )
+}
