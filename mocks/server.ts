@@ -8,5 +8,5 @@ export const server = setupServer(...handlers)
 
 /** Plays a named fault until `server.resetHandlers()`. */
 export function useScenario(name: ScenarioName): void {
-  server.resetHandlers(...scenarios[name](handlers))
+  server.use(...scenarios[name](handlers))
 }

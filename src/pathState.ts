@@ -15,6 +15,12 @@ export const parameters = { region: 'geo', theme: 'tema', enlarged: 'stor' } as 
 /** Follow along from view to view. */
 export const carriedParameters: readonly string[] = [parameters.region, parameters.theme, 'scenario']
 
+/**
+ * Change what a page shows, so that a prerendered page must not be taken over as it is. The same list stands in
+ * public/boot.js, which runs before any module; a test holds the two together.
+ */
+export const contentParameters: readonly string[] = ['geo', 'matt', 'visa', 'status', 'omrade', 'q', 'stor']
+
 const isTheme = (value: string | null): value is Theme => themes.some((theme) => theme === value)
 
 export function parseAddressState(search: URLSearchParams): AddressState {

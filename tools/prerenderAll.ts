@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import type * as Prerender from '../src/app/prerender.tsx'
 import { listPreloads } from './listPreloads.ts'
 
-const pageMarks = /<!--page-->[\s\S]*<!--\/page-->/u
+/** From the root's first child to its last, spaces included: hydration must meet the page's own nodes and no others. */
+const pageMarks = /(?<=<div id="root">)[\s\S]*<!--\/page-->\s*(?=<\/div>)/u
 
 /**
  * Writes every address without a query as an HTML file with its content and data, and the shell that answers

@@ -15,7 +15,7 @@ export const apiContentSchema = v.object({
 
 /** One indicator in indicators.yaml: what is published, but for what is worked out on the way. */
 export const indicatorContentSchema = v.object({
-  ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing']).entries,
+  ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing', 'isTotal']).entries,
   countsPeople: v.optional(v.boolean(), false),
   breaks: v.optional(indicatorSummarySchema.entries.breaks, []),
   definition: published.definition,

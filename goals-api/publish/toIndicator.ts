@@ -1,3 +1,4 @@
+import { addsUp } from '#domain/addsUp.ts'
 import type { Indicator, Provenance } from '#domain/indicator.ts'
 import type { IndicatorContent } from './contentSchemas.ts'
 import { toEarlierVintages } from './goalsData.ts'
@@ -11,6 +12,7 @@ export function toIndicator(
   rows: readonly ObservationRow[],
   codes: readonly string[],
 ): Indicator {
+  const cube = toCube(rows, codes)
   return {
     ...content,
     id,
@@ -18,7 +20,8 @@ export function toIndicator(
     ownProcessing: content.provenance.ownProcessing,
     provenance: toProvenance(content.provenance),
     vintages: toEarlierVintages(content),
-    cube: toCube(rows, codes),
+    isTotal: addsUp(cube),
+    cube,
   }
 }
 

@@ -12,6 +12,7 @@ const indicator: Indicator = {
   decimals: 1,
   kind: 'statistic',
   countsPeople: false,
+  isTotal: false,
   breaks: [],
   source: 'Kolada',
   ownProcessing: false,

@@ -30,7 +30,7 @@ const delays = [500, 1500, 4000]
 const longestWait = 10_000
 
 /** Whether the same question may get another answer in a moment. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   if (error.kind === 'network' || error.kind === 'timeout') return true
   return error.kind === 'http' && passing.has(error.details.status ?? 0)

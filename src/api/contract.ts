@@ -98,5 +98,4 @@ export const indicatorCsvPath = resourcePaths.indicatorCsv
 export { apiRoot, indicatorSummarySchema, strategyContentSchema }
 
 export type ApiInfo = v.InferOutput<typeof apiInfoSchema>
-export type Strategies = v.InferOutput<typeof strategiesSchema>
 export type Boundaries = Topology

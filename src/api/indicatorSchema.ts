@@ -22,6 +22,7 @@ export const indicatorSummarySchema = v.object({
   kind: v.picklist(indicatorKinds),
   limit: v.optional(finiteSchema),
   countsPeople: v.boolean(),
+  isTotal: v.boolean(),
   endedYear: v.optional(yearSchema),
   target: v.optional(targetSchema),
   breaks: v.array(v.object({ year: yearSchema, text: textSchema })),

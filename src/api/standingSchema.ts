@@ -8,7 +8,7 @@ import { finiteSchema, idSchema, regionCodeSchema, tolerantList, yearSchema } fr
 const yearValueSchema = v.object({ year: yearSchema, value: finiteSchema })
 const code = <Code extends string>(name: Code) => v.object({ code: v.literal(name) })
 
-export const reasonSchema = v.variant('code', [
+const reasonSchema = v.variant('code', [
   code('noData'),
   code('notPublishedForRegion'),
   code('noDirection'),
@@ -19,6 +19,7 @@ export const reasonSchema = v.variant('code', [
   code('targetMetAndLost'),
   v.object({ code: v.literal('targetPassed'), year: yearSchema }),
   code('unchanged'),
+  code('withinRounding'),
   code('absoluteChange'),
   code('linearPace'),
   code('tinyBase'),

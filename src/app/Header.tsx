@@ -47,12 +47,12 @@ function ViewLinks() {
   return (
     <ul className={styles.links}>
       <li>
-        <NavLink to={toAddress(paths.overview())} end viewTransition>
+        <NavLink to={toAddress(paths.overview())} end>
           {words.overview}
         </NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.currentState())} viewTransition>
+        <NavLink to={toAddress(paths.currentState())}>
           {words.currentState}
         </NavLink>
       </li>
@@ -62,17 +62,17 @@ function ViewLinks() {
         </AppLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.indicators())} viewTransition>
+        <NavLink to={toAddress(paths.indicators())}>
           {words.indicators}
         </NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.implementation())} viewTransition>
+        <NavLink to={toAddress(paths.implementation())}>
           {words.implementation}
         </NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.about())} viewTransition>
+        <NavLink to={toAddress(paths.about())}>
           {words.about}
         </NavLink>
       </li>

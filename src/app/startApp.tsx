@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { carriedParameters } from '#pathState.ts'
+import { carriedParameters, contentParameters } from '#pathState.ts'
 import type { Clock } from '#ui/clock.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { Providers } from './Providers.tsx'
@@ -45,7 +45,7 @@ export async function startApp(): Promise<void> {
 
 function hasContentQuery(): boolean {
   const search = new URLSearchParams(location.search)
-  return [...carriedParameters, 'stor'].some((name) => search.has(name))
+  return [...carriedParameters, ...contentParameters].some((name) => search.has(name))
 }
 
 function untilInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
 import { patterns } from '#paths.ts'
+import { askCurrentState } from '#views/currentState/askCurrentState.ts'
 import OverviewPage from '#views/overview/OverviewPage.tsx'
 
 /** A view: where it is, its module, and what it reads, so that loader, prerendering and tests ask for the same. */
@@ -14,10 +15,7 @@ export interface View {
   readonly ask: (client: QueryClient, id: string) => readonly Promise<unknown>[]
 }
 
-const shell = (client: QueryClient) => [
-  client.query(strategyQuery()),
-  client.query(regionsQuery()),
-]
+const shell = (client: QueryClient) => [client.query(strategyQuery()), client.query(regionsQuery())]
 
 const modules = {
   ...import.meta.glob<{ default: ComponentType }>(['../views/*/*Page.tsx', '!../views/overview/*']),
@@ -50,7 +48,7 @@ export const views: readonly View[] = [
   {
     pattern: patterns.currentState,
     module: 'currentState/CurrentStatePage',
-    ask: (client) => [...shell(client), client.query(boundariesQuery())],
+    ask: (client) => [...shell(client), ...askCurrentState(client)],
   },
   {
     pattern: patterns.focusArea,

@@ -11,17 +11,28 @@ interface SparklineProps {
   readonly baseYear?: number | undefined
   /** The path the target asks for. */
   readonly target?: { readonly from: YearValue; readonly to: YearValue } | undefined
+  /** The line ends before each of these years and begins anew. */
+  readonly breakYears?: readonly number[] | undefined
   /** In pixels; without it the drawing fills the width it stands in. */
   readonly width?: number
   readonly height?: number
 }
 
 /** Only the shape of a development: the figures stand beside it as text. */
-export function Sparkline({ sparkline, tone, baseYear, target, width, height = 36 }: SparklineProps) {
+export function Sparkline({
+  sparkline,
+  tone,
+  baseYear,
+  target,
+  breakYears,
+  width,
+  height = 36,
+}: SparklineProps) {
   const frame = { width: width ?? 120, height, inset: 5 }
   const { line, isolated, last, base, ...drawing } = toSparklineDrawing(sparkline, frame, {
     baseYear,
     target,
+    breakYears,
   })
   return (
     <svg

@@ -68,6 +68,40 @@ test.each<readonly [string, readonly number[], readonly (readonly number[])[]]>(
   expect(joined.map((run) => run.map(({ year }) => year))).toEqual(runs)
 })
 
+test.each<readonly [string, readonly number[], readonly number[], readonly (readonly number[])[]]>([
+  [
+    'the line ends before a break and begins in its year',
+    [2019, 2020, 2021, 2022],
+    [2021],
+    [
+      [2019, 2020],
+      [2021, 2022],
+    ],
+  ],
+  [
+    'a break in a year without a value still lies between its neighbours',
+    [2018, 2020, 2022, 2024],
+    [2021],
+    [
+      [2018, 2020],
+      [2022, 2024],
+    ],
+  ],
+  ['a break in the first year parts nothing', [2020, 2021], [2020], [[2020, 2021]]],
+  ['nor does one after the last', [2020, 2021], [2022], [[2020, 2021]]],
+  ['two breaks leave a value alone', [2019, 2020, 2021], [2020, 2021], [[2019], [2020], [2021]]],
+])('%s', (_, years, breakYears, runs) => {
+  const joined = toRuns(
+    years.map((year) => ({ year, value: 1 })),
+    breakYears,
+  )
+  expect(joined.map((run) => run.map(({ year }) => year))).toEqual(runs)
+})
+
+test('a broken series is two lines', () => {
+  expect(draw([0, 0, 10, 10], { breakYears: [2012] }).line).toBe('M5 25L38.33 25M71.67 5L105 5')
+})
+
 test('a value without neighbours is a point, and the line goes on after the hole', () => {
   const drawing = draw([0, 0, 0, null, 10, null, 0, 0, 0, 0, 0])
   expect(drawing.line).toBe('M5 25L15 25L25 25M65 25L75 25L85 25L95 25L105 25')

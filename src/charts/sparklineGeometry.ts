@@ -11,6 +11,8 @@ export interface SparklineFrame {
 export interface SparklineExtras {
   readonly baseYear?: number | undefined
   readonly target?: { readonly from: YearValue; readonly to: YearValue } | undefined
+  /** From each of these years on, values cannot be compared with those before: the line begins anew. */
+  readonly breakYears?: readonly number[] | undefined
 }
 
 export interface SparklinePoint {
@@ -37,11 +39,11 @@ type Place = (point: YearValue) => SparklinePoint
 export function toSparklineDrawing(
   sparkline: Sparkline,
   frame: SparklineFrame,
-  { baseYear, target }: SparklineExtras = {},
+  { baseYear, target, breakYears = [] }: SparklineExtras = {},
 ): SparklineDrawing {
   const observed = toObserved(sparkline)
   const place = toPlace(target ? [...observed, target.from, target.to] : observed, frame)
-  const runs = toRuns(observed)
+  const runs = toRuns(observed, breakYears)
   const last = observed.at(-1)
   const base = observed.find(({ year }) => year === baseYear)
   return {
@@ -62,19 +64,30 @@ function toObserved({ firstYear, values }: Sparkline): readonly YearValue[] {
 
 /**
  * Values a line may join: a run ends where more years are missing than the series usually leaves out, so that a
- * measure taken every other year is one line and a hole in a yearly one stays a hole.
+ * measure taken every other year is one line and a hole in a yearly one stays a hole; and where a series break lies
+ * between two values.
  */
-export function toRuns(observed: readonly YearValue[]): readonly (readonly YearValue[])[] {
+export function toRuns(
+  observed: readonly YearValue[],
+  breakYears: readonly number[] = [],
+): readonly (readonly YearValue[])[] {
   const step = usualStep(observed)
   const runs: YearValue[][] = []
   let previous: YearValue | undefined
   for (const point of observed) {
-    const isJoined = previous !== undefined && point.year - previous.year <= step
+    const isJoined =
+      previous !== undefined &&
+      point.year - previous.year <= step &&
+      !isBroken(breakYears, previous.year, point.year)
     if (isJoined) runs.at(-1)?.push(point)
     else runs.push([point])
     previous = point
   }
   return runs
+}
+
+function isBroken(breakYears: readonly number[], from: number, to: number): boolean {
+  return breakYears.some((year) => year > from && year <= to)
 }
 
 /** Median of the years between values; the shorter of the two middle ones. */

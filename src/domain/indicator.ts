@@ -48,6 +48,11 @@ export interface IndicatorSummary {
   readonly limit?: number | undefined
   /** The values are numbers of people, so that small ones must not be judged. */
   readonly countsPeople: boolean
+  /**
+   * The parts add up to the whole (people, tonnes, kronor, MW): the level says how large a place is and is not
+   * compared between places. Worked out from the figures by `addsUp`.
+   */
+  readonly isTotal: boolean
   /** The last year the source publishes; the measure has been replaced. */
   readonly endedYear?: number | undefined
   readonly target?: Target | undefined
@@ -124,4 +129,9 @@ export function findTarget(indicator: IndicatorSummary, region: string): Target 
   const { target } = indicator
   if (!target) return undefined
   return target.regions === 'all' || target.regions.includes(region) ? target : undefined
+}
+
+/** The level a place would have if someone else's target were applied straight on it: their target, but not their level. */
+export function isDerivedTarget({ level, regions }: Target): boolean {
+  return level !== 'regional' && regions !== 'all'
 }

@@ -74,6 +74,7 @@ export function assessSeries(
       breakYears: indicator.breaks.map((seriesBreak) => seriesBreak.year),
       target: findTarget(indicator, region),
       limit: indicator.limit,
+      decimals: indicator.decimals,
       countsPeople: indicator.countsPeople,
       regionKind: regionKindOf(region),
       releaseYear: settings.releaseYear,
@@ -111,7 +112,7 @@ function toComparison(
   return observation ? { year: observation.year, value: observation.value } : null
 }
 
-export function toSparkline(series: Series): Sparkline {
+function toSparkline(series: Series): Sparkline {
   const first = series.observations[0]
   const last = findLatest(series)
   if (!first || !last) return emptySparkline

@@ -37,7 +37,7 @@ export interface CurrentStateItem extends Titled {
   readonly indicators: readonly string[]
 }
 
-export interface PerspectiveFollowUp {
+interface PerspectiveFollowUp {
   readonly perspective: string
   readonly indicators: readonly string[]
 }

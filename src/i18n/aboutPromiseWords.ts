@@ -31,7 +31,6 @@ const sv = {
     storedTitle: 'Det som sparas i webbläsaren',
     stored: [
       'Hur långt ned du har rullat, så att du kommer tillbaka till samma ställe.',
-      'Mellan vilka sidor du har gått, så att övergången blir densamma när du går tillbaka.',
       'Att sidan har laddats om efter en ny utgåva, så att den inte laddas om igen i onödan.',
     ],
     storedNote: 'Det sparas bara så länge fliken är öppen (sessionStorage) och skickas ingenstans.',
@@ -71,7 +70,6 @@ const en: typeof sv = {
     storedTitle: 'What is stored in the browser',
     stored: [
       'How far down you have scrolled, so that you come back to the same place.',
-      'Which pages you have gone between, so that the transition is the same on the way back.',
       'That the page has been reloaded after a new release, so that it is not reloaded again needlessly.',
     ],
     storedNote: 'It is kept only while the tab is open (sessionStorage) and is sent nowhere.',

@@ -12,7 +12,6 @@ const sv = {
   seriesBreak: 'Tidsseriebrott',
   readHint: 'Läs av år för år med piltangenterna.',
   noTarget: '–',
-  loading: 'Hämtar diagrammet …',
   noValues: 'Det finns inga uppgifter att visa i diagrammet.',
   tableCaption: (title: string, unit: string | undefined) => (unit ? `${title}, ${unit}` : title),
 }
@@ -29,7 +28,6 @@ const en: typeof sv = {
   seriesBreak: 'Series break',
   readHint: 'Read year by year with the arrow keys.',
   noTarget: '–',
-  loading: 'Fetching the chart …',
   noValues: 'There are no figures to show in the chart.',
   tableCaption: (title, unit) => (unit ? `${title}, ${unit}` : title),
 }

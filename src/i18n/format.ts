@@ -49,8 +49,14 @@ export function formatSigned(value: number, decimals: number, language: Language
   return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text
 }
 
-const percentagePoints = { sv: 'procentenheter', en: 'percentage points' } as const satisfies Record<Language, string>
-const onePercentagePoint = { sv: 'procentenhet', en: 'percentage point' } as const satisfies Record<Language, string>
+const percentagePoints = { sv: 'procentenheter', en: 'percentage points' } as const satisfies Record<
+  Language,
+  string
+>
+const onePercentagePoint = { sv: 'procentenhet', en: 'percentage point' } as const satisfies Record<
+  Language,
+  string
+>
 
 /** A change: shares in percentage points, numbers in their own unit without its words. */
 export function formatChange(change: number, figure: Figure, language: Language): string {

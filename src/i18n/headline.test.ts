@@ -46,10 +46,24 @@ test('negative values, and one person in the singular', () => {
   )
 })
 
-test('a change that the decimals do not show is none', () => {
+test('a change that the decimals do not show: the values are the same, rounded', () => {
   const readings = [reading(at(2022, 24.91), at(2018, 24.94), at(2022, 25.1))]
+  expect(tell({ readings })).toContain('24,9 dagar per person och år, samma avrundade värde som 2018.')
+  expect(tell({ readings }, 'en')).toContain('the same rounded value as in 2018.')
+})
+
+test('only equal values are the same', () => {
+  const readings = [reading(at(2022, 24.9), at(2018, 24.9), at(2022, 25.1))]
   expect(tell({ readings })).toContain('24,9 dagar per person och år, samma som 2018.')
   expect(tell({ readings }, 'en')).toContain('the same as in 2018.')
+})
+
+test('values that are shown apart but differ by less than the decimals show', () => {
+  const readings = [reading(at(2022, 24.94), at(2018, 24.96), at(2022, 25.1))]
+  expect(tell({ readings })).toContain(
+    '24,9 dagar per person och år, en förändring med mindre än 0,1 dagar sedan 2018.',
+  )
+  expect(tell({ readings }, 'en')).toContain('a change of less than 0.1 days since 2018.')
 })
 
 test('the comparison: the country compared with no one, and a year it lacks', () => {

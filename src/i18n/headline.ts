@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from '#domain/assessment/assessIndicator.ts'
 import type { IndicatorSummary, Target } from '#domain/indicator.ts'
+import { isDerivedTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
@@ -10,9 +11,9 @@ import {
   formatChangeSize,
   formatShortAmount,
   formatTargetAmount,
-  isTooSmallToShow,
 } from './amount.ts'
 import { headlineWords } from './headlineWords.ts'
+import { smallestShown, toShownChange } from './shownChange.ts'
 
 /** The latest value of one sex, and the base it is compared with where there is one. */
 export interface Reading {
@@ -95,7 +96,12 @@ function toChangeClause({ base, latest }: Reading, indicator: IndicatorSummary, 
   const words = headlineWords[language]
   if (!base) return ''
   const change = latest.value - base.value
-  if (isTooSmallToShow(change, indicator.decimals)) return words.same(base.year)
+  const shown = toShownChange(base.value, latest.value, indicator.decimals)
+  if (shown === 'tooSmall') {
+    const smallest = formatChangeSize(smallestShown(indicator.decimals), indicator, language)
+    return words.lessThan(smallest, base.year)
+  }
+  if (shown !== 'visible') return words.same[shown](base.year)
   const clause = change > 0 ? words.up : words.down
   return clause(formatChangeSize(change, indicator, language), base.year)
 }
@@ -108,9 +114,10 @@ function tellChanges(
 ): readonly string[] {
   const words = headlineWords[language]
   const toText = ({ base, latest }: Reading) => {
-    const change = latest.value - (base?.value ?? latest.value)
-    if (isTooSmallToShow(change, indicator.decimals)) return words.unchanged
-    return formatChangeAmount(change, indicator, language)
+    const from = base?.value ?? latest.value
+    const shown = toShownChange(from, latest.value, indicator.decimals)
+    if (shown !== 'visible') return words.unchanged[shown]
+    return formatChangeAmount(latest.value - from, indicator, language)
   }
   if (first.base && second.base && first.base.year === second.base.year)
     return [words.changes(first.base.year, toText(first), toText(second))]
@@ -153,8 +160,7 @@ function tellComparison(
 function tellTarget({ target, verdict, indicator }: HeadlineFacts, language: Language): readonly string[] {
   if (!target) return []
   const words = headlineWords[language]
-  const isDerived = target.level !== 'regional' && target.regions !== 'all'
-  const phrase = (isDerived ? words.derivedTarget : words.target)(
+  const phrase = (isDerivedTarget(target) ? words.derivedTarget : words.target)(
     words.levels[target.level],
     formatTargetAmount(target.value, indicator, language),
     target.year,

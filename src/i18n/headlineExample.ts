@@ -23,6 +23,7 @@ export const days: IndicatorSummary = {
   decimals: 1,
   kind: 'statistic',
   countsPeople: false,
+  isTotal: false,
   breaks: [],
   source: 'Kolada',
   ownProcessing: false,
@@ -38,6 +39,7 @@ export const people: IndicatorSummary = {
   unit: { sv: 'personer per år', en: 'persons per year' },
   decimals: 0,
   countsPeople: true,
+  isTotal: true,
 }
 
 export const at = (year: number, value: number): YearValue => ({ year, value })

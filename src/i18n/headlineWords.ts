@@ -18,12 +18,16 @@ const sv = {
   second: (whose: string, amount: string) => ` och ${whose} på ${amount}`,
   up: (size: string, year: number) => `, en ökning med ${size} sedan ${year}`,
   down: (size: string, year: number) => `, en minskning med ${size} sedan ${year}`,
-  same: (year: number) => `, samma som ${year}`,
+  same: {
+    none: (year: number) => `, samma som ${year}`,
+    sameRounded: (year: number) => `, samma avrundade värde som ${year}`,
+  },
+  lessThan: (size: string, year: number) => `, en förändring med mindre än ${size} sedan ${year}`,
   changes: (year: number, women: string, men: string) =>
     `Sedan ${year} är förändringen ${women} för kvinnor och ${men} för män.`,
   changeOf: (year: number, whose: string, change: string) =>
     `Sedan ${year} är förändringen ${change} för ${whose}.`,
-  unchanged: 'noll',
+  unchanged: { none: 'noll', sameRounded: 'noll efter avrundning', tooSmall: 'noll efter avrundning' },
   onlyPoint: 'Det är det enda mätåret, så ingen utveckling kan visas.',
   nothingEarlier: (year: number) => `Det finns inget tidigare mätår från ${year} och framåt att jämföra med.`,
   nothingSinceBreak: (year: number) =>
@@ -78,10 +82,14 @@ const en: typeof sv = {
   second: (whose, amount) => ` and ${whose} at ${amount}`,
   up: (size, year) => `, up ${size} since ${year}`,
   down: (size, year) => `, down ${size} since ${year}`,
-  same: (year) => `, the same as in ${year}`,
+  same: {
+    none: (year) => `, the same as in ${year}`,
+    sameRounded: (year) => `, the same rounded value as in ${year}`,
+  },
+  lessThan: (size, year) => `, a change of less than ${size} since ${year}`,
   changes: (year, women, men) => `Since ${year} the change is ${women} for women and ${men} for men.`,
   changeOf: (year, whose, change) => `Since ${year} the change is ${change} for ${whose}.`,
-  unchanged: 'zero',
+  unchanged: { none: 'zero', sameRounded: 'zero after rounding', tooSmall: 'zero after rounding' },
   onlyPoint: 'It is the only year measured, so no development can be shown.',
   nothingEarlier: (year) => `There is no earlier year from ${year} on to compare with.`,
   nothingSinceBreak: (year) =>

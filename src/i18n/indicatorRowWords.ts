@@ -2,17 +2,31 @@ import type { Language } from '#domain/localizedText.ts'
 
 const sv = {
   since: (change: string, year: number) => `${change} sedan ${year}`,
-  unchangedSince: (year: number) => `Samma som ${year}`,
+  unchangedSince: {
+    none: (year: number) => `Samma som ${year}`,
+    sameRounded: (year: number) => `Samma avrundade värde som ${year}`,
+  },
+  lessThan: (size: string, year: number) => `Ändrat mindre än ${size} sedan ${year}`,
   comparison: (name: string, value: string) => `${name} ${value}`,
   ended: (year: number) => `Avslutad serie, sista år ${year}`,
   noFigure: 'Ingen uppgift',
   forSex: { total: '', women: 'kvinnor', men: 'män' },
-  column: { indicator: 'Indikator', verdict: 'Bedömning', latest: 'Senaste', change: 'Förändring', trend: 'Utveckling' },
+  column: {
+    indicator: 'Indikator',
+    verdict: 'Bedömning',
+    latest: 'Senaste',
+    change: 'Förändring',
+    trend: 'Utveckling',
+  },
 }
 
 const en: typeof sv = {
   since: (change: string, year: number) => `${change} since ${year}`,
-  unchangedSince: (year: number) => `Same as ${year}`,
+  unchangedSince: {
+    none: (year: number) => `Same as in ${year}`,
+    sameRounded: (year: number) => `Same rounded value as in ${year}`,
+  },
+  lessThan: (size: string, year: number) => `Changed by less than ${size} since ${year}`,
   comparison: (name: string, value: string) => `${name} ${value}`,
   ended: (year: number) => `Series ended, last year ${year}`,
   noFigure: 'No figure',

@@ -1,4 +1,4 @@
-import type { Direction, TargetLevel } from '#domain/indicator.ts'
+import type { Direction } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { RegionKind } from '#domain/region.ts'
 
@@ -31,17 +31,6 @@ const sv = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   pace: (actual: string, needed: string, year: number) =>
     `I snitt ${actual} per år hittills. Rak väg till målet ${year}: ${needed} per år.`,
-  targetOnLine: (value: string, year: number, level: string) => `${value} år ${year}, ${level}`,
-  targetLevels: {
-    regional: 'regionalt mål',
-    national: 'nationellt mål',
-    eu: 'EU-mål',
-  } satisfies Record<TargetLevel, string>,
-  derivedTargetLevels: {
-    regional: 'regionalt mål',
-    national: 'räknat från nationellt mål',
-    eu: 'räknat från EU-mål',
-  } satisfies Record<TargetLevel, string>,
   targetBasis: (basis: string) => `Målet: ${basis}`,
   notComparable: (place: string) =>
     `${place} visas inte: måttet är ett antal som följer platsens storlek, så nivåerna kan inte jämföras.`,
@@ -51,11 +40,6 @@ const sv = {
   eventNote: (year: number, title: string, text: string) => `${year}: ${title}. ${text}`,
   municipalitiesIn: (year: number, sex: string | undefined) =>
     sex === undefined ? `Kommunerna ${year}` : `${sex} i kommunerna ${year}`,
-  valueTitle: (year: number, unit: string) => `Värde ${year}, ${unit}`,
-  changeTitle: (from: number, to: number, unit: string) => `Förändring ${from}–${to}, ${unit}`,
-  changeUnits: { points: 'procentenheter', perCent: 'procent' },
-  perCent: (text: string) => `${text}\u00a0%`,
-  rank: (rank: number, count: number) => `plats ${rank} av ${count}`,
   tableColumns: { place: 'Kommun', rank: 'Plats', change: 'Förändring' },
   range: (year: number, low: string, lowest: string, high: string, highest: string) =>
     `År ${year} går värdena från ${low} i ${lowest} till ${high} i ${highest}.`,
@@ -122,13 +106,6 @@ const en: typeof sv = {
   fromTo: (from, to) => `${from} → ${to}`,
   pace: (actual, needed, year) =>
     `On average ${actual} a year so far. A straight path to the target in ${year}: ${needed} a year.`,
-  targetOnLine: (value, year, level) => `${value} by ${year}, ${level}`,
-  targetLevels: { regional: 'regional target', national: 'national target', eu: 'EU target' },
-  derivedTargetLevels: {
-    regional: 'regional target',
-    national: 'derived from the national target',
-    eu: 'derived from the EU target',
-  },
   targetBasis: (basis) => `Target: ${basis}`,
   notComparable: (place) =>
     `${place} is not shown: the measure is a number that follows the size of the place, so levels cannot be compared.`,
@@ -138,11 +115,6 @@ const en: typeof sv = {
   eventNote: (year, title, text) => `${year}: ${title}. ${text}`,
   municipalitiesIn: (year, sex) =>
     sex === undefined ? `The municipalities in ${year}` : `${sex} in the municipalities in ${year}`,
-  valueTitle: (year, unit) => `Value ${year}, ${unit}`,
-  changeTitle: (from, to, unit) => `Change ${from}–${to}, ${unit}`,
-  changeUnits: { points: 'percentage points', perCent: 'per cent' },
-  perCent: (text) => `${text}%`,
-  rank: (rank, count) => `rank ${rank} of ${count}`,
   tableColumns: { place: 'Municipality', rank: 'Rank', change: 'Change' },
   range: (year, low, lowest, high, highest) =>
     `In ${year} the values range from ${low} in ${lowest} to ${high} in ${highest}.`,

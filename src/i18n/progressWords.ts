@@ -16,7 +16,9 @@ const sv = {
   nothing: 'Inga indikatorer',
   vision: 'Vision',
   visionLabel: (year: number, title: string) => `Vision ${year}: ${title}`,
-  areaLabel: (number: number, title: string) => `Insatsområde ${number}, ${title}`,
+  /** Begins with what is drawn on the wheel, so that the name said aloud finds what is seen. */
+  areaLabel: (number: number, shortTitle: string, title: string) =>
+    `${number} ${shortTitle}, insatsområdet ${title}`,
   goalLabel: (title: string) => `Mål, ${title}`,
   here: (title: string) => `Du är här i strategin: ${title}`,
 }
@@ -36,7 +38,8 @@ const en: typeof sv = {
   nothing: 'No indicators',
   vision: 'Vision',
   visionLabel: (year: number, title: string) => `Vision ${year}: ${title}`,
-  areaLabel: (number: number, title: string) => `Focus area ${number}, ${title}`,
+  areaLabel: (number: number, shortTitle: string, title: string) =>
+    `${number} ${shortTitle}, focus area ${title}`,
   goalLabel: (title: string) => `Goal, ${title}`,
   here: (title: string) => `You are here in the strategy: ${title}`,
 }

@@ -20,6 +20,7 @@ const sv: ReasonTable = {
   targetMetAndLost: () => 'Målvärdet var nått vid start men har förlorats.',
   targetPassed: ({ year }) => `Målåret ${year} har passerat.`,
   unchanged: () => 'Värdet är detsamma som basåret.',
+  withinRounding: () => 'Förändringen är mindre än den sista decimal som visas: på gränsen till oförändrat.',
   absoluteChange: () => 'Värdet är noll eller negativt: förändringen bedöms i antal, inte i procent.',
   linearPace: () => 'Målvärdet ligger nära noll: takten bedöms rätlinjigt.',
   tinyBase: () => 'Startvärdet var mycket lägre än målet: de första åren kräver lite av takten.',
@@ -51,6 +52,7 @@ const en: ReasonTable = {
   targetMetAndLost: () => 'The target was met at the start but has been lost.',
   targetPassed: ({ year }) => `The target year ${year} has passed.`,
   unchanged: () => 'The value is the same as in the base year.',
+  withinRounding: () => 'The change is smaller than the last decimal shown: on the border to unchanged.',
   absoluteChange: () => 'The value is zero or negative: the change is judged in numbers, not in per cent.',
   linearPace: () => 'The target is close to zero: the pace is judged as a straight line.',
   tinyBase: () => 'The starting value was far below the target: the first years ask little of the pace.',
@@ -64,7 +66,8 @@ const en: ReasonTable = {
   unknownMargin: () => 'Survey measure: the margin of error is not known here, so the verdict is uncertain.',
   sexesApart: ({ sex }) =>
     `Published for women and men only. Shown here is the one that develops least well, ${sexWords.en[sex]}.`,
-  targetElsewhere: () => 'The target holds for the county, not for this place: only the direction is judged here.',
+  targetElsewhere: () =>
+    'The target holds for the county, not for this place: only the direction is judged here.',
 }
 
 const tables = { sv, en } as const satisfies Record<Language, ReasonTable>

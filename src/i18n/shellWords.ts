@@ -30,12 +30,14 @@ const sv = {
   previous: 'Föregående',
   next: 'Nästa',
   notFoundTitle: 'Sidan finns inte',
-  notFoundText: 'Adressen kan vara felskriven, eller så har det den pekar på bytt namn. Härifrån hittar du vidare:',
+  notFoundText:
+    'Adressen kan vara felskriven, eller så har det den pekar på bytt namn. Härifrån hittar du vidare:',
   brokenTitle: 'Något gick fel på sidan',
   brokenText: 'Ett fel i sidan gjorde att den inte kunde visas. Det du har valt finns kvar i adressen.',
   reload: 'Ladda om sidan',
   titleSuffix: 'Norrbotten 2030',
-  description: 'Uppföljning av Norrbottens regionala utvecklingsstrategi RUS 2030: från vision till indikator.',
+  description:
+    'Uppföljning av Norrbottens regionala utvecklingsstrategi RUS 2030: från vision till indikator.',
 }
 
 const en: typeof sv = {

@@ -1,29 +1,53 @@
 import type { Target, TargetLevel } from '#domain/indicator.ts'
+import { isDerivedTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
+import { decimalsNeeded } from './amount.ts'
 import type { Figure } from './format.ts'
 import { formatValue } from './format.ts'
 
 interface TargetWords {
-  readonly sentence: (value: string, year: number, level: string) => string
+  readonly sentence: (told: string) => string
+  readonly value: (value: string, year: number, level: string) => string
   readonly levels: Readonly<Record<TargetLevel, string>>
+  readonly derivedLevels: Readonly<Record<TargetLevel, string>>
 }
 
 const sv: TargetWords = {
-  sentence: (value, year, level) => `Målvärde ${value} år ${year}, ${level}`,
-  levels: { regional: 'regionens mål', national: 'nationellt mål', eu: 'EU-mål' },
+  sentence: (told) => `Målvärde ${told}`,
+  value: (value, year, level) => `${value} år ${year}, ${level}`,
+  levels: { regional: 'regionalt mål', national: 'nationellt mål', eu: 'EU-mål' },
+  derivedLevels: {
+    regional: 'regionalt mål',
+    national: 'räknat från nationellt mål',
+    eu: 'räknat från EU-mål',
+  },
 }
 
 const en: TargetWords = {
-  sentence: (value, year, level) => `Target ${value} by ${year}, ${level}`,
+  sentence: (told) => `Target ${told}`,
+  value: (value, year, level) => `${value} by ${year}, ${level}`,
   levels: { regional: 'regional target', national: 'national target', eu: 'EU target' },
+  derivedLevels: {
+    regional: 'regional target',
+    national: 'derived from the national target',
+    eu: 'derived from the EU target',
+  },
 }
 
 const words = { sv, en } satisfies Record<Language, TargetWords>
 
-/** "Målvärde 98 % år 2025, nationellt mål". A whole number is written without decimals. */
+/**
+ * "98 % år 2025, nationellt mål", as it stands on a chart's line; a level that is only derived from someone else's
+ * target says so. Without decimals the target does not have.
+ */
+export function describeTargetValue(target: Target, figure: Figure, language: Language): string {
+  const { value, levels, derivedLevels } = words[language]
+  const level = (isDerivedTarget(target) ? derivedLevels : levels)[target.level]
+  const decimals = decimalsNeeded(target.value, figure.decimals)
+  return value(formatValue(target.value, { ...figure, decimals }, language), target.year, level)
+}
+
+/** "Målvärde 98 % år 2025, nationellt mål". */
 export function describeTarget(target: Target, figure: Figure, language: Language): string {
-  const { sentence, levels } = words[language]
-  const decimals = Number.isInteger(target.value) ? 0 : figure.decimals
-  const value = formatValue(target.value, { valueKind: figure.valueKind, decimals }, language)
-  return sentence(value, target.year, levels[target.level])
+  return words[language].sentence(describeTargetValue(target, figure, language))
 }

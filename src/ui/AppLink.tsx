@@ -15,5 +15,5 @@ export function useAddress(): (path: string) => string {
 /** A link inside the dashboard: keeps language, region and theme. */
 export function AppLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
   const toAddress = useAddress()
-  return <Link to={toAddress(to)} viewTransition {...rest} />
+  return <Link to={toAddress(to)} {...rest} />
 }

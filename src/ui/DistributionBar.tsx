@@ -4,6 +4,8 @@ import { statuses } from '#domain/assessment/assessment.ts'
 import type { Distribution } from '#domain/summary.ts'
 import styles from './DistributionBar.module.css'
 import { statusClass } from './statusClass.ts'
+import type { StatusFill } from './statusFill.ts'
+import { statusFill } from './statusFill.ts'
 import { StatusMark } from './StatusMark.tsx'
 
 interface DistributionBarProps {
@@ -32,18 +34,13 @@ export function DistributionBar({ distribution, words, label }: DistributionBarP
   )
 }
 
-/** Filled like the rings of `StatusShape`. */
-const fills = {
-  targetMet: 'solid',
-  significantProgress: 'solid',
-  moderateProgress: 'tinted',
-  insufficientProgress: 'tinted',
-  noProgress: 'tinted',
-  moderateSetback: 'tinted',
-  significantSetback: 'solid',
-  notAssessable: 'hatched',
-  context: 'hatched',
-} as const satisfies Record<Status, 'solid' | 'tinted' | 'hatched'>
+/** A bar has no room for dots or a rule: what is not judged is hatched. */
+const looks = {
+  solid: 'solid',
+  tinted: 'tinted',
+  dotted: 'hatched',
+  bare: 'hatched',
+} as const satisfies Record<StatusFill, string>
 
 interface Part {
   readonly status: Status
@@ -51,6 +48,7 @@ interface Part {
   /** Where it begins and how much it takes, in percent of the bar. */
   readonly start: number
   readonly share: number
+  readonly look: (typeof looks)[StatusFill]
 }
 
 function toParts({ counts, total }: Distribution): readonly Part[] {
@@ -58,7 +56,8 @@ function toParts({ counts, total }: Distribution): readonly Part[] {
   return statuses.flatMap((status) => {
     const count = counts[status]
     if (count === 0) return []
-    const part = { status, count, start: toPercent(before, total), share: toPercent(count, total) }
+    const look = looks[statusFill(status)]
+    const part = { status, count, look, start: toPercent(before, total), share: toPercent(count, total) }
     before += count
     return [part]
   })
@@ -75,15 +74,15 @@ function Bar({ parts }: { parts: readonly Part[] }) {
       <pattern id={hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M0 0v5" className={styles.hatch} />
       </pattern>
-      {parts.map(({ status, start, share }) => (
+      {parts.map(({ status, start, share, look }) => (
         <svg key={status} x={`${start}%`} width={`${share}%`} height="14" className={statusClass(status)}>
           <rect
             x="1"
             y="1"
             height="12"
             rx="1"
-            fill={fills[status] === 'hatched' ? `url(#${hatchId})` : undefined}
-            className={`${styles.part} ${styles[fills[status]]}`}
+            fill={look === 'hatched' ? `url(#${hatchId})` : undefined}
+            className={`${styles.part} ${styles[look]}`}
           />
         </svg>
       ))}

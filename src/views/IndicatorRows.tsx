@@ -29,7 +29,7 @@ export function IndicatorRows({ indicators, label, comparison }: IndicatorRowsPr
 
 function Row({ indicator, comparison }: { indicator: ShownIndicator; comparison: string }) {
   const words = useWords(indicatorRowWords)
-  const { path, title, unit, status, word, base, target, sparkline, span } = indicator
+  const { path, title, unit, status, word, base, target, sparkline, breakYears, span } = indicator
   return (
     <li className={styles.row}>
       <div className={styles.name}>
@@ -57,7 +57,14 @@ function Row({ indicator, comparison }: { indicator: ShownIndicator; comparison:
       </ul>
       <div className={styles.trend}>
         {span ? (
-          <Sparkline sparkline={sparkline} tone="home" baseYear={base?.year} target={target} height={44} />
+          <Sparkline
+            sparkline={sparkline}
+            tone="home"
+            baseYear={base?.year}
+            target={target}
+            breakYears={breakYears}
+            height={44}
+          />
         ) : null}
       </div>
       <Remarks indicator={indicator} />

@@ -7,9 +7,11 @@ import type { YearValue } from '#domain/series.ts'
 import type { Sparkline, Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
+import { formatChangeSize } from '#i18n/amount.ts'
 import { formatChange, formatValue } from '#i18n/format.ts'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
+import { smallestShown, toShownChange } from '#i18n/shownChange.ts'
 import { toStatusWord } from '#i18n/statusWords.ts'
 import { paths } from '#paths.ts'
 
@@ -30,11 +32,13 @@ export interface IndicatorRow {
   readonly change: string | undefined
   /** "5,4 % → 4,1 %, 2018–2022" has its parts here. */
   readonly base: { readonly year: number; readonly text: string } | undefined
-  /** The comparison region's value in the same year. */
+  /** The comparison region's value in the same year; none for a total, whose level follows the place's size. */
   readonly comparison: string | undefined
   /** Why it cannot be judged, or what to mind about the verdict. */
   readonly remarks: readonly string[]
   readonly sparkline: Sparkline
+  /** Where its line is broken: from these years on, values cannot be compared with those before. */
+  readonly breakYears: readonly number[]
   readonly target: { readonly from: YearValue; readonly to: YearValue } | undefined
   readonly ended: string | undefined
 }
@@ -60,12 +64,22 @@ export function toIndicatorRow(
     sex: words.forSex[standing.sex],
     change: base && latest ? toChange(indicator, base, latest, language) : undefined,
     base: base ? { year: base.year, text: formatValue(base.value, indicator, language) } : undefined,
-    comparison: standing.comparison ? formatValue(standing.comparison.value, indicator, language) : undefined,
+    comparison: toComparison(indicator, standing, language),
     remarks: standing.verdict.reasons.map((reason) => describeReason(reason, language)),
     sparkline: standing.sparkline,
+    breakYears: indicator.breaks.map((seriesBreak) => seriesBreak.year),
     target: base && target ? { from: base, to: target } : undefined,
     ended: indicator.endedYear === undefined ? undefined : words.ended(indicator.endedYear),
   }
+}
+
+function toComparison(
+  indicator: IndicatorSummary,
+  { comparison }: Standing,
+  language: Language,
+): string | undefined {
+  if (!comparison || indicator.isTotal) return undefined
+  return formatValue(comparison.value, indicator, language)
 }
 
 function toChange(
@@ -75,9 +89,14 @@ function toChange(
   language: Language,
 ): string {
   const words = indicatorRowWords[language]
-  const change = latest.value - base.value
-  if (Number(change.toFixed(indicator.decimals)) === 0) return words.unchangedSince(base.year)
-  return words.since(formatChange(change, indicator, language), base.year)
+  const { decimals } = indicator
+  const shown = toShownChange(base.value, latest.value, decimals)
+  if (shown === 'tooSmall') {
+    const smallest = formatChangeSize(smallestShown(decimals), indicator, language)
+    return words.lessThan(smallest, base.year)
+  }
+  if (shown !== 'visible') return words.unchangedSince[shown](base.year)
+  return words.since(formatChange(latest.value - base.value, indicator, language), base.year)
 }
 
 /** Rows for a list of indicators, in its order; those without a standing are left out. */

@@ -59,6 +59,7 @@ export function sampleIndicator(id: string, parts: Partial<IndicatorSummary> = {
     decimals: 1,
     kind: 'statistic',
     countsPeople: false,
+    isTotal: false,
     breaks: [],
     source: 'Kolada (SCB)',
     ownProcessing: false,
@@ -85,6 +86,6 @@ export function sampleStanding(indicator: string, parts: SampleVerdict = {}): St
     sex: 'total',
     verdict: { method: 'eurostat', status, classLabel: '', value, score: null, reasons, base, latest },
     comparison: parts.comparison ?? null,
-    sparkline: { firstYear: 2018, values: [] },
+    sparkline: { firstYear: base?.year ?? 2018, values: base && latest ? [base.value, latest.value] : [] },
   }
 }

@@ -1,30 +1,11 @@
-import type { Reason, Status } from '#domain/assessment/assessment.ts'
 import type { IndicatorSummary } from '#domain/indicator.ts'
-import type { YearValue } from '#domain/series.ts'
-import type { Standing } from '#domain/standing.ts'
-import type { FocusArea, Goal, GoalStatus, Strategy } from '#domain/strategy.ts'
+import type { FocusArea, Goal, GoalStatus } from '#domain/strategy.ts'
+import { sampleIndicator, sampleStrategy } from './sampleStrategy.ts'
 
 const both = (sv: string, en: string) => ({ sv, en })
 
-const indicator = (
-  id: string,
-  sv: string,
-  en: string,
-  rest: Partial<IndicatorSummary> = {},
-): IndicatorSummary => ({
-  id,
-  title: both(sv, en),
-  unit: both('procent', 'per cent'),
-  valueKind: 'percent',
-  direction: 'up',
-  decimals: 1,
-  kind: 'statistic',
-  countsPeople: false,
-  breaks: [],
-  source: 'Kolada (SCB)',
-  ownProcessing: false,
-  ...rest,
-})
+const indicator = (id: string, sv: string, en: string, rest: Partial<IndicatorSummary> = {}) =>
+  sampleIndicator(id, { title: both(sv, en), ...rest })
 
 const goal = (
   id: string,
@@ -62,32 +43,17 @@ const travel: FocusArea = {
 }
 
 /** A small strategy for tests: two areas, four goals, five indicators, one of them with a target in the county only. */
-export const strategyExample: Strategy = {
+export const strategyExample = sampleStrategy({
   id: 'exempel-2030',
   title: both('Exempel 2030', 'Example 2030'),
   shortTitle: both('Exempel', 'Example'),
   owner: both('Region Exempel', 'Region Example'),
-  committee: both('Nämnden', 'The Committee'),
-  adopted: 2019,
-  horizon: 2030,
-  baseYear: 2018,
-  method: 'eurostat',
-  homeRegion: '25',
-  comparison: '00',
-  peerGroup: 'liknande',
-  url: 'https://example.org/',
-  release: { id: '2026-11', date: '2026-11-23' },
-  successor: { title: both('Nästa', 'Next'), horizon: 2040, note: both('Senare', 'Later') },
   vision: {
     title: both('Ett gott län', 'A good county'),
     text: both('Dit vill vi.', 'There we go.'),
     perspectives: [],
   },
-  chain: [],
-  currentState: { strengths: [], challenges: [] },
   focusAreas: [care, travel],
-  horizontal: [],
-  events: [],
   implementation: {
     strategies: [
       {
@@ -128,30 +94,4 @@ export const strategyExample: Strategy = {
       },
     }),
   ],
-  standings: [],
-  findings: [],
-}
-
-interface ExampleFigures {
-  readonly region?: string
-  readonly base?: YearValue
-  readonly latest?: YearValue
-  readonly reasons?: readonly Reason[]
-}
-
-/** How one indicator of the example stands. */
-export function toExampleStanding(
-  indicatorId: string,
-  status: Status,
-  figures: ExampleFigures = {},
-): Standing {
-  const { region = '25', base = null, latest = null, reasons = [] } = figures
-  return {
-    indicator: indicatorId,
-    region,
-    sex: 'total',
-    verdict: { method: 'eurostat', status, classLabel: '', value: null, score: null, reasons, base, latest },
-    comparison: latest && { year: latest.year, value: 50 },
-    sparkline: { firstYear: base?.year ?? 0, values: base && latest ? [base.value, latest.value] : [] },
-  }
-}
+})

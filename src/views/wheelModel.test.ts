@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { strategyExample, toExampleStanding } from './strategyExample.ts'
+import { sampleStanding } from './sampleStrategy.ts'
+import { strategyExample } from './strategyExample.ts'
 import { toWheelCentre, toWheelNodes } from './wheelModel.ts'
 
 const toAddress = (path: string) => `${path}?geo=2584`
 const standings = [
-  toExampleStanding('motion', 'significantProgress'),
-  toExampleStanding('somn', 'significantSetback'),
-  toExampleStanding('tillit', 'notAssessable'),
-  toExampleStanding('bio', 'noProgress'),
-  toExampleStanding('bredband', 'significantProgress'),
+  sampleStanding('motion', { status: 'significantProgress' }),
+  sampleStanding('somn', { status: 'significantSetback' }),
+  sampleStanding('tillit', { status: 'notAssessable' }),
+  sampleStanding('bio', { status: 'noProgress' }),
+  sampleStanding('bredband', { status: 'significantProgress' }),
 ]
 const [care, travel] = toWheelNodes(strategyExample, standings, 'sv', toAddress)
 
@@ -26,7 +27,8 @@ test('an area is named with its number and everything that is known of it, and r
     title: 'God omsorg',
     shortTitle: 'Omsorg',
     href: '/insatsomraden/omsorg?geo=2584',
-    label: 'Insatsområde 1, God omsorg: 1 av 4 förbättras, 1 försämras, 1 står stilla, 1 kan inte bedömas',
+    label:
+      '1 Omsorg, insatsområdet God omsorg: 1 av 4 förbättras, 1 försämras, 1 står stilla, 1 kan inte bedömas',
     detail: '1 av 4 förbättras, 1 försämras',
   })
 })
@@ -46,7 +48,7 @@ test('an indicator carries its verdict, worded by the target that holds for the 
     detail: 'I takt med målet',
     status: 'significantProgress',
   })
-  const elsewhere = [toExampleStanding('bredband', 'significantProgress', { region: '2584' })]
+  const elsewhere = [sampleStanding('bredband', { status: 'significantProgress', region: '2584' })]
   const [, inKiruna] = toWheelNodes(strategyExample, elsewhere, 'sv', toAddress)
   expect(inKiruna?.children[0]?.children[0]?.label).toBe('Bredband: Förbättras')
 })
@@ -54,7 +56,7 @@ test('an indicator carries its verdict, worded by the target that holds for the 
 test('without standings the tree is whole and claims nothing', () => {
   const [first] = toWheelNodes(strategyExample, [], 'en', toAddress)
   const [goal] = first?.children ?? []
-  expect(first?.label).toBe('Focus area 1, Good care')
+  expect(first?.label).toBe('1 Care, focus area Good care')
   expect(first).not.toHaveProperty('detail')
   expect(goal?.children[0]).toEqual({
     id: 'motion',

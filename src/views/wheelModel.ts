@@ -51,13 +51,15 @@ export function toWheelCentre(strategy: Strategy, language: Language, toAddress:
 function toAreaNode(area: FocusArea, drawn: Drawn): WheelNode {
   const { language, toAddress } = drawn
   const title = spoken(area.title, language)
+  const shortTitle = spoken(area.shortTitle, language)
+  const name = progressWords[language].areaLabel(area.number, shortTitle, title)
   return {
     id: area.id,
     title,
     href: toAddress(paths.focusArea(area.id)),
-    ...toReading(progressWords[language].areaLabel(area.number, title), indicatorIdsInArea(area), drawn),
+    ...toReading(name, indicatorIdsInArea(area), drawn),
     number: area.number,
-    shortTitle: spoken(area.shortTitle, language),
+    shortTitle,
     children: area.goals.map((goal) => toGoalNode(goal, drawn)),
   }
 }

@@ -24,7 +24,10 @@ test('the front page is at most eight requests, and none of them is Recharts', a
   })
   await page.goto(site, { waitUntil: 'networkidle' })
   const sources = await Promise.all(scripts)
-  expect(requests.filter((url) => !url.endsWith('favicon.svg')).length, requests.join('\n')).toBeLessThanOrEqual(8)
+  expect(
+    requests.filter((url) => !url.endsWith('favicon.svg')).length,
+    requests.join('\n'),
+  ).toBeLessThanOrEqual(8)
   expect(sources.some((source) => source.includes('recharts-'))).toBe(false)
   await context.close()
 })
@@ -33,17 +36,24 @@ describe('hydration takes over what was prerendered, without changing it', () =>
   test.each(everyView.filter((path) => path !== '/finns-inte').flatMap((path) => [path, inEnglish(path)]))(
     '%s',
     async (path) => {
-      const { page: still, close: closeStill } = await openPage(browser, `${site}${path}`, { javaScriptEnabled: false })
+      const { page: still, close: closeStill } = await openPage(browser, `${site}${path}`, {
+        javaScriptEnabled: false,
+      })
       const served = await still.locator('#root').innerHTML()
       await closeStill()
-      const { page, close } = await openPage(browser, `${site}${path}`)
-      expect(withoutComments(await page.evaluate(() => document.getElementById('root')?.innerHTML ?? ''))).toBe(
-        withoutComments(served),
-      )
+      const { page, close } = await openPage(browser, `${site}${path}`, {}, neverIdle)
+      expect(
+        withoutComments(await page.evaluate(() => document.getElementById('root')?.innerHTML ?? '')),
+      ).toBe(withoutComments(served))
       await close()
     },
   )
 })
+
+/** Charts are taken over by Recharts when the browser is idle; here it never is. */
+const neverIdle = () => {
+  window.requestIdleCallback = () => 0
+}
 
 /** React's own marks between texts, and what only the browser adds. */
 function withoutComments(html: string): string {

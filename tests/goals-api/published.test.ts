@@ -73,6 +73,17 @@ describe('every figure is published as it is in the file', () => {
   })
 })
 
+it('totals are those counted in people, kronor, tonnes and MW', () => {
+  expect(indicators.filter(({ isTotal }) => isTotal).map(({ id }) => id)).toEqual([
+    'folkmangd',
+    'fou-utgifter',
+    'inrikes-flyttnetto',
+    'solceller',
+    'utslapp-transporter',
+    'vaxthusgaser',
+  ])
+})
+
 describe('what goes over the wire', () => {
   it('the strategy draws the front page in at most 25 kB', () => {
     expect(compressed(bodyOf(contract.strategy.path('rus-2030')))).toBeLessThanOrEqual(25_000)

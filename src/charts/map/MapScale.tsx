@@ -22,7 +22,7 @@ export function MapScale({ ends, marked, noFigure }: MapScaleProps) {
   return (
     <div className={styles.scale}>
       <div className={styles.bar} aria-hidden="true">
-        {marked !== null && <span className={styles.tick} style={{ left: `${toScalePercent(marked)}%` }} />}
+        {marked !== null && <Tick place={toScalePercent(marked)} />}
       </div>
       <p className={styles.ends}>
         <End figure={ends.low} note={ends.lowNote} />
@@ -35,6 +35,15 @@ export function MapScale({ ends, marked, noFigure }: MapScaleProps) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Drawn about its own middle, so that it stands with that on the place. */
+function Tick({ place }: { place: number }) {
+  return (
+    <svg width="100%" height="100%" className={styles.ticks} focusable="false">
+      <rect x={`${place}%`} width="3" height="100%" transform="translate(-1.5)" className={styles.tick} />
+    </svg>
   )
 }
 

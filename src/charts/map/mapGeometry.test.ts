@@ -51,19 +51,23 @@ test('every drawn point and every name is inside the picture', () => {
       expect(Number(y)).toBeGreaterThan(0)
       expect(Number(y)).toBeLessThan(geometry.height)
     }
-    expect(label.left).toBeGreaterThan(0)
-    expect(label.left).toBeLessThan(100)
-    expect(label.top).toBeLessThan(100)
+    expect(label.x).toBeGreaterThan(0)
+    expect(label.x).toBeLessThan(100)
+    expect(label.y).toBeLessThan(100)
   }
 })
 
-test('a name is centred over its place, and slides inwards at the edges', () => {
-  expect(lulea?.label.before).toBe(50)
-  expect(haparanda?.label.before).toBeGreaterThan(50)
-  expect(arjeplog?.label.before).toBeLessThanOrEqual(50)
+test('a name is centred over its place, and runs inwards at the edges', () => {
+  expect(lulea?.label.anchor).toBe('middle')
+  expect(haparanda?.label.anchor).toBe('end')
+})
+
+test('a name has room for two fifths of the width of the picture, wherever it stands', () => {
+  const shareToTheLeft = { start: 0, middle: 0.5, end: 1 }
   for (const { label } of geometry.shapes) {
-    expect(label.before).toBeGreaterThanOrEqual(0)
-    expect(label.before).toBeLessThanOrEqual(100)
+    const left = label.x - 40 * shareToTheLeft[label.anchor]
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(left + 40).toBeLessThanOrEqual(100)
   }
 })
 

@@ -3,12 +3,11 @@ import type { FeatureCollection } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Properties, Topology } from 'topojson-specification'
 
-/** Where a name stands in the picture, in per cent of its width and height. */
+/** Where a name stands in the picture: a point in per cent of its width and height, and what of the name is there. */
 interface NamePlace {
-  readonly left: number
-  readonly top: number
-  /** How much of the name, in per cent of its own width, is left of that point: more near the right edge, less near the left. */
-  readonly before: number
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 export interface MapShape {
@@ -88,12 +87,16 @@ function draw(topology: Topology, municipalities: GeometryCollection): MapGeomet
 
 const toTenth = (percent: number) => Math.round(percent * 10) / 10
 
-/** A name is centred over its place, but slides inwards within a fifth of the edges, so that it never leaves the picture. */
+/**
+ * A name is centred over its place. Within a fifth of an edge it begins or ends halfway to that edge instead,
+ * so that it never leaves the picture.
+ */
 function toNamePlace(left: number, top: number): NamePlace {
   const edge = 20
-  const [fromLeft, fromRight] = [Math.min(left, edge), Math.min(100 - left, edge)]
-  const before = 50 + (50 * (fromLeft - fromRight)) / edge
-  return { left: toTenth(left), top: toTenth(top), before: toTenth(before) }
+  const y = toTenth(top)
+  if (left < edge) return { x: toTenth(left / 2), y, anchor: 'start' }
+  if (left > 100 - edge) return { x: toTenth((left + 100) / 2), y, anchor: 'end' }
+  return { x: toTenth(left), y, anchor: 'middle' }
 }
 
 /** Transverse Mercator on the county's own middle longitude: true in shape, and north is up in the middle. */

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { Bar } from './barGeometry.ts'
 import styles from './RankedBars.module.css'
 import type { PlacedRow } from './rankedRows.ts'
 
@@ -28,9 +29,11 @@ export function RankedBar({ placed, zero, reference, isSelected }: RankedBarProp
         </span>{' '}
         {bar && (
           <span className={styles.track} aria-hidden="true">
-            <span className={styles.bar} style={{ left: `${bar.start}%`, width: `${bar.length}%` }} />
-            <Mark place={zero} className={styles.zero} />
-            <Mark place={reference} className={styles.line} />
+            <svg width="100%" height="100%" className={styles.drawing} focusable="false">
+              <BarShape bar={bar} />
+              <Mark place={zero} className={styles.zero} />
+              <Mark place={reference} className={styles.line} />
+            </svg>
           </span>
         )}
         <span className={bar ? styles.value : styles.reason}>
@@ -52,6 +55,19 @@ function Aside({ text }: { text: string | undefined }) {
   )
 }
 
+/** The bar over a sliver of one pixel, so that a figure of zero or close to it is still to be seen. */
+function BarShape({ bar }: { bar: Bar }) {
+  const shared = { x: `${bar.start}%`, y: '-6', height: '12', className: styles.bar }
+  return (
+    <svg y="50%">
+      <rect {...shared} width="1" />
+      <rect {...shared} width={`${bar.length}%`} rx="1" />
+    </svg>
+  )
+}
+
 function Mark({ place, className }: { place: number | undefined; className: string | undefined }) {
-  return place === undefined ? null : <span className={className} style={{ left: `${place}%` }} />
+  return place === undefined ? null : (
+    <line x1={`${place}%`} x2={`${place}%`} y1="0" y2="100%" className={className} />
+  )
 }

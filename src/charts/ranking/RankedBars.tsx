@@ -1,3 +1,4 @@
+import { toLabelAnchor } from './barGeometry.ts'
 import type { RankedRow } from './rankedRows.ts'
 import { toPlacedRows } from './rankedRows.ts'
 import styles from './RankedBars.module.css'
@@ -40,7 +41,11 @@ function ReferenceLabel({ label, place }: { label: string; place: number }) {
   return (
     <p className={styles.reference}>
       <span className={styles.referenceTrack}>
-        <span style={{ left: `${place}%`, transform: `translateX(-${place}%)` }}>{label}</span>
+        <svg width="100%" height="100%" className={styles.drawing} focusable="false">
+          <text x={`${place}%`} y="100%" dy="-0.5em" textAnchor={toLabelAnchor(place)}>
+            {label}
+          </text>
+        </svg>
       </span>
     </p>
   )

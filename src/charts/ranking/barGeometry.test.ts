@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toBarGeometry } from './barGeometry.ts'
+import { toBarGeometry, toLabelAnchor } from './barGeometry.ts'
 
 test('bars start at zero, and the longest fills the track', () => {
   const { zero, hasNegative, bars } = toBarGeometry([80, 40, 20])
@@ -61,4 +61,16 @@ test('what is missing has no bar, and its neighbours keep theirs', () => {
     null,
   ])
   expect(toBarGeometry([null, null]).bars).toEqual([null, null])
+})
+
+test.each([
+  [0, 'start'],
+  [33, 'start'],
+  [34, 'middle'],
+  [50, 'middle'],
+  [66, 'middle'],
+  [67, 'end'],
+  [100, 'end'],
+] as const)('the label of a line at %d per cent has its %s there, and so runs inwards', (place, anchor) => {
+  expect(toLabelAnchor(place)).toBe(anchor)
 })

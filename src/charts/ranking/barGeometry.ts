@@ -41,3 +41,9 @@ export function toBarGeometry(values: readonly (number | null)[], reference?: nu
     reference: reference === undefined ? undefined : inPercent(reference),
   }
 }
+
+/** Which way a label runs from its place on the track, in per cent, so that it stays within: inwards from either side. */
+export function toLabelAnchor(place: number): 'start' | 'middle' | 'end' {
+  if (place < 100 / 3) return 'start'
+  return place > 200 / 3 ? 'end' : 'middle'
+}

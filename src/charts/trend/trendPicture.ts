@@ -16,7 +16,7 @@ import { findDrawnTarget, findLatestYear, findPathStart, targetFrom, toReadableY
 import type { YearTick } from './yearTicks.ts'
 import { toYearTicks } from './yearTicks.ts'
 
-export interface ValueTick {
+interface ValueTick {
   readonly value: number
   readonly y: number
   readonly text: string

@@ -16,7 +16,7 @@ interface WheelHubProps {
 
 /** The vision, in the middle of the wheel. */
 export function WheelHub({ centre, path, isReading, tabIndex }: WheelHubProps) {
-  const follow = useLinkClickHandler(centre.href, { viewTransition: true })
+  const follow = useLinkClickHandler(centre.href)
   return (
     <a
       href={centre.href}
@@ -29,7 +29,7 @@ export function WheelHub({ centre, path, isReading, tabIndex }: WheelHubProps) {
       <path d={path} className={styles.disc} />
       <text x={middle} y={middle - 30} className={styles.title}>
         {centre.title}
-      </text>
+      </text>{' '}
       <text x={middle} y={middle + 17} className={styles.year}>
         {centre.year}
       </text>

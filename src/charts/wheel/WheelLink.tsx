@@ -16,7 +16,7 @@ interface WheelLinkProps {
 /** A segment as a link: piece, mark or number, and an area's name on the rim. */
 export const WheelLink = memo(function WheelLink({ segment, isFaded, isCurrent, tabIndex }: WheelLinkProps) {
   const { key, node, middle, markSize, label } = segment
-  const follow = useLinkClickHandler(node.href, { viewTransition: true })
+  const follow = useLinkClickHandler(node.href)
   return (
     <a
       href={node.href}
@@ -34,6 +34,7 @@ export const WheelLink = memo(function WheelLink({ segment, isFaded, isCurrent, 
           {node.number}
         </text>
       )}
+      {/* The name that is read begins with the words that are seen, space included. */}{' '}
       {label && <WheelLabel label={label} />}
     </a>
   )

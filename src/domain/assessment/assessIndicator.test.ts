@@ -9,6 +9,7 @@ const spec: AssessmentSpec = {
   kind: 'statistic',
   baseYear: 2018,
   breakYears: [],
+  decimals: 1,
   countsPeople: false,
   regionKind: 'county',
   releaseYear: 2026,
@@ -89,6 +90,21 @@ describe('remarks beside a verdict', () => {
   test('old figures: more than three years before the release', () => {
     expect(codes(judge({ 2018: 4, 2020: 5, 2022: 6 }))).toContain('oldData')
     expect(codes(judge({ 2018: 4, 2020: 5, 2023: 6 }))).not.toContain('oldData')
+  })
+  test.each<[string, number, number, number, boolean]>([
+    ['shown as the same', 26, 25.8, 0, true],
+    ['shown as different, but less than one apart', 25.6, 25.4, 0, true],
+    ['with one decimal it can be seen', 26, 25.8, 1, false],
+    ['exactly one unit of the last decimal', 25.9, 25.8, 1, false],
+    ['the same value is unchanged, not nearly so', 26, 26, 0, false],
+  ])('a change within the rounding: %s', (_name, base, latest, decimals, expected) => {
+    const judged = judge({ 2018: base, 2022: latest }, { direction: 'down', decimals })
+    expect(codes(judged).includes('withinRounding')).toBe(expected)
+  })
+  test('what is judged unchanged, or has met its target, is not on the border for its rounding', () => {
+    expect(codes(judge({ 2018: 100, 2022: 100.01 }))).not.toContain('withinRounding')
+    const target = { year: 2030, value: 26.2 }
+    expect(codes(judge({ 2018: 26, 2022: 26.3 }, { target, decimals: 0 }))).not.toContain('withinRounding')
   })
   test('surveys are uncertain where the margin is unknown', () => {
     expect(codes(judge({ 2018: 4, 2020: 5, 2022: 6 }, { kind: 'survey' }))).toContain('unknownMargin')

@@ -14,6 +14,8 @@ export interface AssessmentSpec {
   readonly breakYears: readonly number[]
   readonly target?: YearValue | undefined
   readonly limit?: number | undefined
+  /** How many decimals the figure is shown with. */
+  readonly decimals: number
   readonly countsPeople: boolean
   readonly regionKind: RegionKind
   /** The year the release was made; figures more than three years older are marked. */
@@ -83,11 +85,24 @@ function toRemarks(
     })
   if (comparable.filter(({ year }) => year >= base.year).length === 2)
     reasons.push({ code: 'onlyTwoPoints', from: base.year, to: latest.year })
+  if (isWithinRounding(spec, base, latest, judged)) reasons.push({ code: 'withinRounding' })
   if (hasTurned(spec, comparable, base, latest, judged))
     reasons.push({ code: 'lastYearTurned', year: latest.year })
   if (spec.kind === 'survey') reasons.push({ code: 'unknownMargin' })
   if (latest.year < spec.releaseYear - oldestYears) reasons.push({ code: 'oldData', year: latest.year })
   return reasons
+}
+
+/** Better or worse by less than one unit of the last decimal shown. The tolerance is for 25.9 − 25.8 in binary. */
+function isWithinRounding(
+  { decimals }: AssessmentSpec,
+  base: YearValue,
+  latest: YearValue,
+  { status }: Assessment,
+): boolean {
+  if (status === 'noProgress' || status === 'targetMet' || latest.value === base.value) return false
+  const units = Math.abs(latest.value - base.value) * 10 ** decimals
+  return units < 1 - 1e-9
 }
 
 /** The last step went the other way than the whole stretch the verdict is built on. */

@@ -29,6 +29,7 @@ export type Reason =
   | { readonly code: 'targetMetAndLost' }
   | { readonly code: 'targetPassed'; readonly year: number }
   | { readonly code: 'unchanged' }
+  | { readonly code: 'withinRounding' }
   | { readonly code: 'absoluteChange' }
   | { readonly code: 'linearPace' }
   | { readonly code: 'tinyBase' }

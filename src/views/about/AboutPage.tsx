@@ -31,7 +31,7 @@ export default function AboutPage() {
       <div className={styles.layout}>
         <TableOfContents />
         <div className={styles.text}>
-          <LoadPanel state={useStrategyInRegion()} height="60vh">
+          <LoadPanel state={useStrategyInRegion()} size="page">
             {(loaded) => <Sections loaded={loaded} />}
           </LoadPanel>
           <AccessibilitySection />

@@ -19,7 +19,7 @@ export function DataSection({ strategy }: { strategy: Strategy }) {
     <AboutSection id="data">
       <p>{words.intro}</p>
       <h3>{words.api}</h3>
-      <LoadPanel state={toLoadState(useQuery(apiInfoQuery()))} height="16rem">
+      <LoadPanel state={toLoadState(useQuery(apiInfoQuery()))} size="panel">
         {(apiInfo) => <ApiFacts apiInfo={apiInfo} />}
       </LoadPanel>
       <h3>{words.files}</h3>

@@ -9,6 +9,7 @@ const spec: AssessmentSpec = {
   kind: 'statistic',
   baseYear: 2018,
   breakYears: [],
+  decimals: 1,
   countsPeople: false,
   regionKind: 'municipality',
   releaseYear: 2026,

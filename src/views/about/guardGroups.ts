@@ -44,6 +44,7 @@ function toGuards(baseYear: number) {
     targetMetAndLost: ['otherwise', { code: 'targetMetAndLost' }],
     unchanged: ['otherwise', { code: 'unchanged' }],
     onlyTwoPoints: ['beside', { code: 'onlyTwoPoints', from: baseYear, to: laterYear }],
+    withinRounding: ['beside', { code: 'withinRounding' }],
     lastYearTurned: ['beside', { code: 'lastYearTurned', year: laterYear }],
     unknownMargin: ['beside', { code: 'unknownMargin' }],
     oldData: ['beside', { code: 'oldData', year: baseYear }],

@@ -21,7 +21,7 @@ import { useMunicipalPublication } from './useMunicipalPublication.ts'
 /** What the county has to build on and to meet, with figures, and how the municipalities differ. */
 export default function CurrentStatePage() {
   return (
-    <LoadPanel state={useStrategyInRegion()} height="60vh">
+    <LoadPanel state={useStrategyInRegion()} size="page">
       {(loaded) => <CurrentState loaded={loaded} />}
     </LoadPanel>
   )
@@ -37,7 +37,7 @@ function CurrentState({ loaded }: { loaded: StrategyInRegion }) {
   return (
     <>
       <CurrentStateHead loaded={loaded} />
-      <LoadPanel state={standings} height="80rem">
+      <LoadPanel state={standings} size="section">
         {(value) => (
           <>
             <StatePartSection
@@ -53,7 +53,7 @@ function CurrentState({ loaded }: { loaded: StrategyInRegion }) {
           </>
         )}
       </LoadPanel>
-      <LoadPanel state={catalogue} height="40rem">
+      <LoadPanel state={catalogue} size="section">
         {(value) => <MunicipalitySection loaded={loaded} catalogue={value} choices={choices} />}
       </LoadPanel>
     </>

@@ -44,11 +44,18 @@ export function IndicatorFigureCard({ figure, isMapped }: IndicatorFigureCardPro
   )
 }
 
-function Line({ figure: { sparkline, base, target, span } }: { figure: IndicatorFigure }) {
+function Line({ figure: { sparkline, base, target, breakYears, span } }: { figure: IndicatorFigure }) {
   if (!span) return null
   return (
     <div>
-      <Sparkline sparkline={sparkline} tone="home" baseYear={base?.year} target={target} height={80} />
+      <Sparkline
+        sparkline={sparkline}
+        tone="home"
+        baseYear={base?.year}
+        target={target}
+        breakYears={breakYears}
+        height={80}
+      />
       <p className={styles.span}>
         <span>{span.from}</span>
         <span>{span.to}</span>

@@ -62,7 +62,7 @@ function Board({ board, loaded }: { board: MunicipalityBoard; loaded: StrategyIn
     <>
       <BoardHead board={board} loaded={loaded} />
       <div className={styles.board}>
-        <LoadPanel state={boundaries} height="30rem">
+        <LoadPanel state={boundaries} size="chart">
           {(topology) => (
             <RegionMap
               boundaries={topology}

@@ -44,7 +44,7 @@ interface MeasuredProps {
 function Measured({ measure, loaded, catalogue }: MeasuredProps) {
   const state = toLoadState(useQuery(indicatorQuery(measure.id)))
   return (
-    <LoadPanel state={state} height="40rem">
+    <LoadPanel state={state} size="section">
       {(indicator) => <MunicipalityFigures indicator={indicator} loaded={loaded} catalogue={catalogue} />}
     </LoadPanel>
   )

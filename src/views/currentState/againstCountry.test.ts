@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import type { Standing } from '#domain/standing.ts'
-import type { Strategy } from '#domain/strategy.ts'
 import { describeAgainst } from './againstCountry.ts'
 
 const share: IndicatorSummary = {
@@ -13,11 +12,13 @@ const share: IndicatorSummary = {
   decimals: 1,
   kind: 'statistic',
   countsPeople: false,
+  isTotal: false,
   breaks: [],
   source: 'SCB',
   ownProcessing: false,
 }
-const megawatts: IndicatorSummary = { ...share, unit: { sv: 'MW installerad effekt' }, valueKind: 'number' }
+const perThousand: IndicatorSummary = { ...share, unit: { sv: 'per 1 000 invånare' }, valueKind: 'number' }
+const installed: IndicatorSummary = { ...perThousand, unit: { sv: 'MW installerad effekt' }, isTotal: true }
 
 function toStanding(value: number | null, country: number | null, region = '25'): Standing {
   const at = (amount: number | null) => (amount === null ? null : { year: 2022, value: amount })
@@ -40,9 +41,8 @@ function toStanding(value: number | null, country: number | null, region = '25')
   }
 }
 
-function describe(indicator: IndicatorSummary, standing: Standing, home = standing): string | undefined {
-  const strategy: Pick<Strategy, 'comparison' | 'standings'> = { comparison: '00', standings: [home] }
-  return describeAgainst(strategy, indicator, standing, 'Riket', 'sv')
+function describe(indicator: IndicatorSummary, standing: Standing): string | undefined {
+  return describeAgainst({ comparison: '00' }, indicator, standing, 'Riket', 'sv')
 }
 
 test('shares differ in percentage points, counted from the figures as shown', () => {
@@ -54,25 +54,23 @@ test('shares differ in percentage points, counted from the figures as shown', ()
 })
 
 test('a total is told as a share of the country', () => {
-  expect(describe(megawatts, toStanding(13.21, 2383.64))).toBe('0,6\u00a0% av rikets 2\u00a0383,6')
+  expect(describe(installed, toStanding(13.21, 2383.64))).toBe('0,6\u00a0% av rikets 2\u00a0383,6')
   const kiruna = toStanding(120, 2383.64, '2584')
-  expect(describe(megawatts, kiruna, toStanding(13.21, 2383.64))).toBe('5,0\u00a0% av rikets 2\u00a0383,6')
+  expect(describe(installed, kiruna)).toBe('5,0\u00a0% av rikets 2\u00a0383,6')
 })
 
 test('a share too small for its decimal is not told as nothing', () => {
   const arjeplog = toStanding(0.2, 2383.64, '2506')
-  expect(describe(megawatts, arjeplog, toStanding(13.21, 2383.64))).toBe(
-    'Under 0,1\u00a0% av rikets 2\u00a0383,6',
-  )
+  expect(describe(installed, arjeplog)).toBe('Under 0,1\u00a0% av rikets 2\u00a0383,6')
 })
 
 test('a rate is compared even where it is much lower than the country’s', () => {
   const village = toStanding(0.5, 6.4, '2506')
-  expect(describe(megawatts, village, toStanding(10.9, 6.4))).toContain('under riket')
+  expect(describe(perThousand, village)).toContain('under riket')
 })
 
 test('moves within the country add up to nothing to compare with', () => {
-  expect(describe({ ...megawatts, countsPeople: true }, toStanding(-1077, 0))).toBeUndefined()
+  expect(describe(installed, toStanding(-1077, 0))).toBeUndefined()
 })
 
 test('what cannot be compared says why or nothing', () => {

@@ -4,25 +4,10 @@ import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { formatChangeSize } from '#i18n/amount.ts'
 import { currentStateWords } from '#i18n/currentStateWords.ts'
-import { formatNumber, formatValue } from '#i18n/format.ts'
-
-/** A county has a fortieth of the country: only a total differs this much between the two. */
-const totalFactor = 10
+import { formatValue } from '#i18n/format.ts'
 
 /** The smallest share that one decimal of a per cent can tell. */
 const smallestShare = 0.001
-
-/**
- * True for totals (people, MW), whose level says how large a place is. Read from the home region, so that the answer
- * is the same for every place.
- */
-function isTotal(strategy: Pick<Strategy, 'standings'>, indicator: IndicatorSummary): boolean {
-  if (indicator.countsPeople) return true
-  const standing = strategy.standings.find(({ indicator: id }) => id === indicator.id)
-  const { latest } = standing?.verdict ?? { latest: null }
-  if (!latest || !standing?.comparison || indicator.valueKind === 'percent') return false
-  return Math.abs(standing.comparison.value) > totalFactor * Math.abs(latest.value)
-}
 
 /**
  * The place against the country, from the figures as shown: "1,5 procentenheter under riket, 5,6 %"; for a total its
@@ -30,19 +15,19 @@ function isTotal(strategy: Pick<Strategy, 'standings'>, indicator: IndicatorSumm
  * has no figure, and where the country's is zero by definition (moves within it).
  */
 export function describeAgainst(
-  strategy: Pick<Strategy, 'standings' | 'comparison'>,
+  { comparison }: Pick<Strategy, 'comparison'>,
   indicator: IndicatorSummary,
   standing: Standing,
   countryName: string,
   language: Language,
 ): string | undefined {
   const { latest } = standing.verdict
-  if (!latest || standing.region === strategy.comparison) return undefined
+  if (!latest || standing.region === comparison) return undefined
   const words = currentStateWords[language]
   if (!standing.comparison) return words.missingThere(countryName, latest.year)
   const country = standing.comparison.value
   const countryText = formatValue(country, indicator, language)
-  if (isTotal(strategy, indicator)) {
+  if (indicator.isTotal) {
     if (country === 0) return undefined
     if (country < 0 || latest.value < 0) return words.besides(countryName, countryText)
     return words.shareOf(describeShare(latest.value / country, language), countryName, countryText)
@@ -57,7 +42,11 @@ export function describeAgainst(
 function describeShare(share: number, language: Language): string {
   const words = currentStateWords[language]
   const isTiny = share > 0 && share < smallestShare / 2
-  const text = words.perCent(formatNumber(100 * Math.max(share, isTiny ? smallestShare : 0), 1, language))
+  const text = formatValue(
+    100 * Math.max(share, isTiny ? smallestShare : 0),
+    { valueKind: 'percent', decimals: 1 },
+    language,
+  )
   return isTiny ? words.tinyShare(text) : text
 }
 

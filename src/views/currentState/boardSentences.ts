@@ -1,46 +1,34 @@
 import type { Language } from '#domain/localizedText.ts'
+import type { PlaceFigure } from '#domain/municipalityFigures.ts'
+import { findEnds } from '#domain/ranking.ts'
 import { currentStateWords } from '#i18n/currentStateWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import type { Measuring, PlaceFigure } from './placeFigures.ts'
-
-export interface Ends {
-  readonly low: PlaceFigure
-  readonly high: PlaceFigure
-}
-
-/** The lowest and the highest; undefined where no place has a figure. */
-export function findEnds(figures: readonly PlaceFigure[]): Ends | undefined {
-  const sorted = figures.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
-  const [low] = sorted
-  const high = sorted.at(-1)
-  return low && high ? { low, high } : undefined
-}
+import type { Measuring } from './measuring.ts'
 
 /** What the map and the bars say: range, rises and falls, what is missing, the order, and why a change is shown. */
 export function describeBoard(
-  figures: readonly PlaceFigure[],
-  { indicator, years, basis, changeKind }: Measuring,
+  { indicator, sex, years, basis, changeKind, figures }: Measuring,
   tell: (value: number) => string,
   language: Language,
 ): readonly string[] {
   const words = currentStateWords[language]
   const missing = figures.filter(({ value }) => value === null).length
-  const sex = years.sex === 'total' ? [] : [words.sexOnly[years.sex]]
   return [
-    ...describeRange(findEnds(figures), tell, language),
+    ...describeRange(figures, tell, language),
     ...(basis === 'change' ? describeDirections(figures, language) : []),
     ...(missing > 0 ? [words.missing(missing, years.year)] : []),
-    ...sex,
-    words.order[indicator.direction],
+    ...(sex === 'total' ? [] : [words.sexOnly[sex]]),
+    indicator.isTotal && basis === 'value' ? words.orderOfTotals : words.order[indicator.direction],
     ...(changeKind === 'perCent' ? [words.whyChange] : []),
   ]
 }
 
 function describeRange(
-  ends: Ends | undefined,
+  figures: readonly PlaceFigure[],
   tell: (value: number) => string,
   language: Language,
 ): readonly string[] {
+  const ends = findEnds(figures)
   if (!ends) return []
   const words = currentStateWords[language]
   const [low, high] = [tell(ends.low.value ?? 0), tell(ends.high.value ?? 0)]

@@ -22,7 +22,7 @@ export function FocusAreaContent({ area, loaded }: { area: FocusArea; loaded: St
   return (
     <>
       <AreaHead area={area} loaded={loaded}>
-        <LoadPanel state={standings} height="12rem">
+        <LoadPanel state={standings} size="panel">
           {(value) => <AreaPicture picture={toAreaPicture(area, value, region, language)} />}
         </LoadPanel>
       </AreaHead>

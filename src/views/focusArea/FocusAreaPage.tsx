@@ -9,7 +9,7 @@ import { FocusAreaContent } from './FocusAreaContent.tsx'
 export default function FocusAreaPage() {
   const { id = '' } = useParams()
   return (
-    <LoadPanel state={useStrategyInRegion()} height="60vh">
+    <LoadPanel state={useStrategyInRegion()} size="page">
       {(loaded) => {
         const area = findFocusArea(loaded.strategy, id)
         return area ? <FocusAreaContent area={area} loaded={loaded} /> : <NotFoundNotice />

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FocusArea } from '#domain/strategy.ts'
 import { findFocusArea } from '#domain/strategy.ts'
-import { strategyExample, toExampleStanding } from '../strategyExample.ts'
+import { sampleStanding } from '../sampleStrategy.ts'
+import { strategyExample } from '../strategyExample.ts'
 import { toAreaPicture, toAreaSiblings, toAreaTabs, toGoalSections } from './focusAreaModel.ts'
 
 function areaOf(id: string): FocusArea {
@@ -13,10 +14,10 @@ function areaOf(id: string): FocusArea {
 const kiruna = { code: '2584', name: { sv: 'Kiruna' }, kind: 'municipality' } as const
 const at = (year: number) => ({ latest: { year, value: 60 } })
 const standings = [
-  toExampleStanding('motion', 'significantProgress', at(2022)),
-  toExampleStanding('somn', 'moderateSetback', at(2022)),
-  toExampleStanding('tillit', 'notAssessable', at(2023)),
-  toExampleStanding('bio', 'moderateProgress', at(2021)),
+  sampleStanding('motion', { status: 'significantProgress', ...at(2022) }),
+  sampleStanding('somn', { status: 'moderateSetback', ...at(2022) }),
+  sampleStanding('tillit', { status: 'notAssessable', ...at(2023) }),
+  sampleStanding('bio', { status: 'moderateProgress', ...at(2021) }),
 ]
 
 test('the areas are stepped between in their order, the open one marked', () => {

@@ -15,7 +15,7 @@ export function ComputedAssessment({ picture }: { picture: LoadState<GoalPicture
   return (
     <section className={styles.computed}>
       <h2>{words.computed}</h2>
-      <LoadPanel state={picture} height="10rem">
+      <LoadPanel state={picture} size="panel">
         {(value) => <Picture picture={value} />}
       </LoadPanel>
       <p className={styles.means}>

@@ -9,7 +9,7 @@ import { GoalContent } from './GoalContent.tsx'
 export default function GoalPage() {
   const { id = '' } = useParams()
   return (
-    <LoadPanel state={useStrategyInRegion()} height="60vh">
+    <LoadPanel state={useStrategyInRegion()} size="page">
       {(loaded) => {
         const found = findGoal(loaded.strategy, id)
         return found ? <GoalContent {...found} loaded={loaded} /> : <NotFoundNotice />

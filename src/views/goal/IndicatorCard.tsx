@@ -44,11 +44,18 @@ export function IndicatorCard({ indicator, comparison }: IndicatorCardProps) {
 
 /** The development, with the years it is drawn between at its ends. */
 function Development({ indicator }: { indicator: ShownIndicator }) {
-  const { base, target, sparkline, span } = indicator
+  const { base, target, sparkline, breakYears, span } = indicator
   if (!span) return null
   return (
     <div className={styles.trend}>
-      <Sparkline sparkline={sparkline} tone="home" baseYear={base?.year} target={target} height={80} />
+      <Sparkline
+        sparkline={sparkline}
+        tone="home"
+        baseYear={base?.year}
+        target={target}
+        breakYears={breakYears}
+        height={80}
+      />
       <p className={styles.span} aria-hidden="true">
         <span>{span.from}</span> <span>{span.to}</span>
       </p>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findGoal } from '#domain/strategy.ts'
-import { strategyExample, toExampleStanding } from '../strategyExample.ts'
+import { sampleStanding } from '../sampleStrategy.ts'
+import { strategyExample } from '../strategyExample.ts'
 import { toGoalCrumbs, toGoalPicture, toGoalSiblings } from './goalModel.ts'
 
 function found(id: string) {
@@ -32,9 +33,9 @@ test('steps run through all areas; a goal of another area is named with it', () 
 
 test('the computed picture is a sentence, a distribution and its coverage', () => {
   const standings = [
-    toExampleStanding('motion', 'significantProgress', { latest: { year: 2022, value: 1 } }),
-    toExampleStanding('somn', 'noProgress', { latest: { year: 2020, value: 1 } }),
-    toExampleStanding('tillit', 'notAssessable'),
+    sampleStanding('motion', { status: 'significantProgress', latest: { year: 2022, value: 1 } }),
+    sampleStanding('somn', { status: 'noProgress', latest: { year: 2020, value: 1 } }),
+    sampleStanding('tillit', { status: 'notAssessable' }),
   ]
   const picture = toGoalPicture(found('halsa').goal, standings, county, 'en')
   expect(picture.sentence).toBe(

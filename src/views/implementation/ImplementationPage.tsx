@@ -24,7 +24,7 @@ export default function ImplementationPage() {
   return (
     <>
       <PageTitle title={words.title} description={words.description} />
-      <LoadPanel state={state} height="60vh">
+      <LoadPanel state={state} size="page">
         {(loaded) => <Implementation {...loaded} />}
       </LoadPanel>
     </>

@@ -33,29 +33,43 @@ const strategy: TimelineSource = {
   },
 }
 
+/* 2018 to 2033: sixteen years of 6.25 per cent each. */
 const timeline = toTimeline(strategy, 'sv', 2026)
 const rowOf = (id: string) => timeline.groups.flatMap(({ rows }) => rows).find((row) => row.id === id)
 
 test('the years run from the first to the last that anything has, and this year is among them', () => {
   expect(timeline.years[0]?.year).toBe(2018)
   expect(timeline.years.at(-1)?.year).toBe(2033)
-  expect(timeline.years[timeline.thisYearLine - 1]).toMatchObject({ year: 2026, isThisYear: true })
+  const thisYear = timeline.years.find(({ isThisYear }) => isThisYear)
+  expect(thisYear).toMatchObject({ year: 2026, place: timeline.thisYearPlace })
   expect(toTimeline(strategy, 'sv', 2035).years.at(-1)?.year).toBe(2035)
 })
 
 test('a bar reaches to the end of its last year', () => {
-  expect(rowOf('folkhalsa')).toMatchObject({ startLine: 1, endLine: 10, shape: 'bar', phase: 'lastYear' })
-  expect(rowOf('transportplan')).toMatchObject({ startLine: 5, endLine: 17, shape: 'bar', phase: 'ongoing' })
+  expect(rowOf('folkhalsa')).toMatchObject({
+    place: { start: 0, end: 56.25 },
+    shape: 'bar',
+    phase: 'lastYear',
+  })
+  expect(rowOf('transportplan')).toMatchObject({
+    place: { start: 25, end: 100 },
+    shape: 'bar',
+    phase: 'ongoing',
+  })
 })
 
 test('what has no end year is open to the edge, and what is only known by its aim is an arrow there', () => {
-  expect(rowOf('green-deal')).toMatchObject({ startLine: 5, endLine: 17, shape: 'openBar', phase: 'ongoing' })
-  expect(rowOf('successor')).toMatchObject({ startLine: 16, endLine: 17, shape: 'arrow' })
+  expect(rowOf('green-deal')).toMatchObject({
+    place: { start: 25, end: 100 },
+    shape: 'openBar',
+    phase: 'ongoing',
+  })
+  expect(rowOf('successor')).toMatchObject({ place: { start: 93.75, end: 100 }, shape: 'arrow' })
 })
 
 test('an event is a point, or as long as its text says', () => {
-  expect(rowOf('2019')).toMatchObject({ startLine: 2, endLine: 3, shape: 'point' })
-  expect(rowOf('2020')).toMatchObject({ startLine: 3, endLine: 5, shape: 'bar', years: '2020–2021' })
+  expect(rowOf('2019')).toMatchObject({ place: { start: 6.25, end: 12.5 }, shape: 'point' })
+  expect(rowOf('2020')).toMatchObject({ place: { start: 12.5, end: 25 }, shape: 'bar', years: '2020–2021' })
 })
 
 test('programmes with their years in the text are on the line, undertakings without years apart', () => {

@@ -4,6 +4,8 @@ import { implementationWords } from '#i18n/implementationWords.ts'
 import { startSentence } from '#i18n/numberWords.ts'
 import type { TimelineEntry, TimelineGroupId, TimelineSource } from './timelineEntries.ts'
 import { listTimelineEntries, listWithoutYears, toAnchor } from './timelineEntries.ts'
+import type { TimelinePlace } from './timelineScale.ts'
+import { toTimelineScale } from './timelineScale.ts'
 import type { TimelinePhase } from './yearSpan.ts'
 import { describeYears, toPhase } from './yearSpan.ts'
 
@@ -17,9 +19,7 @@ export interface TimelineRow {
   /** What a reader without the picture needs: "2023–2026, sista året". */
   readonly years: string
   readonly phase: TimelinePhase
-  /** Lines of the year grid, the first being 1: where the bar begins and ends. */
-  readonly startLine: number
-  readonly endLine: number
+  readonly place: TimelinePlace
   readonly shape: 'bar' | 'openBar' | 'arrow' | 'point'
 }
 
@@ -33,12 +33,13 @@ interface TimelineYear {
   readonly year: number
   readonly isMajor: boolean
   readonly isThisYear: boolean
+  readonly place: TimelinePlace
 }
 
 export interface Timeline {
   readonly years: readonly TimelineYear[]
   readonly thisYear: number
-  readonly thisYearLine: number
+  readonly thisYearPlace: TimelinePlace
   readonly groups: readonly TimelineGroup[]
   readonly withoutYears: readonly Pick<TimelineRow, 'id' | 'title' | 'anchor'>[]
 }
@@ -52,25 +53,25 @@ export function toTimeline(strategy: TimelineSource, language: Language, thisYea
     .flatMap(({ from, to }) => [from ?? thisYear, to ?? thisYear])
   const first = Math.min(...inside, strategy.adopted, thisYear)
   const last = Math.max(...inside, strategy.horizon, thisYear)
+  const toPlace = toTimelineScale(first, last)
   const words = implementationWords[language]
   const toGroup = (id: TimelineGroupId): TimelineGroup => ({
     id,
     title: words.groups[id],
-    rows: inOrder(entries[id]).map((entry) => toRow(entry, { first, last }, thisYear, language)),
+    rows: inOrder(entries[id]).map((entry) => toRow(entry, { last, toPlace }, thisYear, language)),
   })
   return {
-    years: Array.from({ length: last - first + 1 }, (_, index) => toYear(first + index, thisYear)),
+    years: Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index
+      return { year, isMajor: year % 5 === 0, isThisYear: year === thisYear, place: toPlace(year, year) }
+    }),
     thisYear,
-    thisYearLine: thisYear - first + 1,
+    thisYearPlace: toPlace(thisYear, thisYear),
     groups: (['strategy', 'strategies', 'initiatives'] as const)
       .map(toGroup)
       .filter(({ rows }) => rows.length > 0),
     withoutYears: listWithoutYears(strategy).map(({ id, title }) => ({ id, title, anchor: toAnchor(id) })),
   }
-}
-
-function toYear(year: number, thisYear: number): TimelineYear {
-  return { year, isMajor: year % 5 === 0, isThisYear: year === thisYear }
 }
 
 /** Earliest first; what is only known by its aim comes last. */
@@ -82,7 +83,7 @@ function inOrder(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
 
 function toRow(
   entry: TimelineEntry,
-  { first, last }: { first: number; last: number },
+  { last, toPlace }: { last: number; toPlace: ReturnType<typeof toTimelineScale> },
   thisYear: number,
   language: Language,
 ): TimelineRow {
@@ -96,8 +97,7 @@ function toRow(
     anchor,
     phase,
     years: describeBeside(title, describeYears(entry, phase, language), language),
-    startLine: Math.min(from ?? to ?? last, last) - first + 1,
-    endLine: Math.min(to ?? last, last) - first + 2,
+    place: toPlace(from ?? to ?? last, to ?? last),
     shape: toShape(entry, isInside),
   }
 }

@@ -6,8 +6,9 @@ import { indicatorQuery, regionsQuery, standingsQuery, strategyQuery } from '#ap
 import type { Language } from '#domain/localizedText.ts'
 import { LanguageContext } from '#ui/languageContext.ts'
 import { strategyExample } from '../strategyExample.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
 import IndicatorPage from './IndicatorPage.tsx'
-import { boden, country, county, kiruna, lulea, madeUpIndicator, pitea } from './madeUpIndicator.ts'
+import { boden, country, county, kiruna, lulea, pitea } from './placesExample.ts'
 
 const figures = {
   '00': { total: { 2018: 50, 2022: 55 } },

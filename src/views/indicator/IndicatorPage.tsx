@@ -23,7 +23,7 @@ import { toPlaces } from './places.ts'
 export default function IndicatorPage() {
   const { id = '' } = useParams()
   return (
-    <LoadPanel state={useStrategyInRegion()} height="60vh">
+    <LoadPanel state={useStrategyInRegion()} size="page">
       {(loaded) => {
         const summary = findIndicator(loaded.strategy, id)
         return summary ? <OneIndicator key={id} summary={summary} loaded={loaded} /> : <NotFoundNotice />
@@ -54,7 +54,7 @@ function OneIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: 
           published={findLoaded(standings)?.find((standing) => standing.indicator === summary.id)}
         />
       </IndicatorHead>
-      <LoadPanel state={state} height="40rem">
+      <LoadPanel state={state} size="section">
         {(value) => (
           <IndicatorSections indicator={value} strategy={strategy} places={places} catalogue={catalogue} />
         )}

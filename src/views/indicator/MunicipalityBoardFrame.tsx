@@ -36,7 +36,7 @@ export function MunicipalityBoardFrame({
     >
       <div className={styles.board}>
         <div className={styles.map}>
-          <LoadPanel state={boundaries} height="24rem">
+          <LoadPanel state={boundaries} size="chart">
             {(value) => (
               <RegionMap
                 boundaries={value}

@@ -30,7 +30,7 @@ export function MunicipalitySection({ indicator, baseYear, places, catalogue }: 
   const boundaries = toLoadState(useQuery(boundariesQuery()))
   return (
     <PageSection id="kommuner">
-      <LoadPanel state={catalogue} height="30rem">
+      <LoadPanel state={catalogue} size="chart">
         {() => (
           <>
             <p className={`${styles.hint} no-print`}>{words.chooseMunicipality}</p>

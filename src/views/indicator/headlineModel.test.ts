@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { toStanding } from '#domain/standing.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { toHeadlineFacts } from './headlineModel.ts'
-import { country, county, kiruna, madeUpIndicator, placesSeenFrom } from './madeUpIndicator.ts'
+import { country, county, kiruna, placesSeenFrom } from './placesExample.ts'
 
 const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const
 

@@ -2,7 +2,6 @@ import type { Indicator } from '#domain/indicator.ts'
 import { findTarget } from '#domain/indicator.ts'
 import type { Standing, StandingSettings } from '#domain/standing.ts'
 import type { HeadlineFacts } from '#i18n/headline.ts'
-import { addsUp } from './addsUp.ts'
 import { countYears, toReadings } from './placeReadings.ts'
 import type { Places } from './places.ts'
 
@@ -14,7 +13,7 @@ export function toHeadlineFacts(
   settings: StandingSettings,
 ): HeadlineFacts {
   const { chosen, home, comparison } = places
-  const isComparable = !addsUp(indicator.cube) && chosen.code !== comparison.code
+  const isComparable = !indicator.isTotal && chosen.code !== comparison.code
   return {
     indicator,
     place: chosen,

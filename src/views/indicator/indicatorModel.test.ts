@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Strategy } from '#domain/strategy.ts'
 import { strategyExample } from '../strategyExample.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { toIndicatorPlace, toIndicatorsInOrder, toStandingSettings } from './indicatorModel.ts'
-import { madeUpIndicator } from './madeUpIndicator.ts'
 
 const titled = (id: string) => ({ id, title: { sv: id.toUpperCase(), en: `${id} in English` } })
 const goal = (id: string, indicators: readonly string[]) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
-import { county, madeUpIndicator, placesSeenFrom } from './madeUpIndicator.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { county, placesSeenFrom } from './placesExample.ts'
 import { toDownloads, toMetadata } from './metadataModel.ts'
 
 const table = {

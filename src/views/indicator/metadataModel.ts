@@ -5,8 +5,8 @@ import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import { measureWords } from '#i18n/measureWords.ts'
+import { describeTargetValue } from '#i18n/targetWords.ts'
 import type { Places } from './places.ts'
-import { toTargetText } from './trendModel.ts'
 
 /** One thing that is known of a measure: a term and what is said of it, a paragraph each. */
 export interface MetadataEntry {
@@ -50,7 +50,7 @@ function toMeaning(indicator: Indicator, language: Language): readonly MetadataE
       ? [
           {
             term: terms.target,
-            texts: [plain(`${toTargetText(target, indicator, language)}.`), target.basis],
+            texts: [plain(`${describeTargetValue(target, indicator, language)}.`), target.basis],
           },
         ]
       : []),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
-import type { FigureTable } from './madeUpIndicator.ts'
-import { boden, county, kiruna, madeUpIndicator, placesSeenFrom } from './madeUpIndicator.ts'
+import type { FigureTable } from '#domain/toCubeOf.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { boden, county, kiruna, placesSeenFrom } from './placesExample.ts'
 import { toMunicipalityBoards } from './municipalityModel.ts'
-import { findMunicipalityYears } from './municipalityYears.ts'
 
 const boardsOf = (indicator: Indicator, chosen: Region = county) =>
   toMunicipalityBoards({
@@ -142,47 +142,4 @@ test('no earlier year: no changes, and why', () => {
 test('a survey is read with caution, and no municipality with figures is no board', () => {
   expect(boardOf({ ...shares, kind: 'survey' }).sentences.join(' ')).toContain('slumpen')
   expect(boardsOf(madeUpIndicator({ '25': { total: { 2022: 1 } } }))).toEqual([])
-})
-
-test.each<
-  [string, FigureTable, Partial<Indicator>, { year: number; baseYear: number | undefined } | undefined]
->([
-  [
-    'the latest year most have',
-    {
-      '2580': { total: { 2018: 1, 2021: 1 } },
-      '2581': { total: { 2018: 1, 2021: 1 } },
-      '2582': { total: { 2018: 1, 2022: 1 } },
-    },
-    {},
-    { year: 2021, baseYear: 2018 },
-  ],
-  [
-    'never across a break',
-    { '2580': { total: { 2018: 1, 2021: 1, 2022: 1 } } },
-    { breaks: [{ year: 2021, text: { sv: '' } }] },
-    { year: 2022, baseYear: 2021 },
-  ],
-  [
-    'a later base when the wanted one is missing',
-    { '2580': { total: { 2017: 1, 2020: 1, 2022: 1 } } },
-    {},
-    { year: 2022, baseYear: 2020 },
-  ],
-  [
-    'nothing after the base year',
-    { '2580': { total: { 2016: 1, 2017: 1 } } },
-    {},
-    { year: 2017, baseYear: undefined },
-  ],
-  [
-    'no year that most have: the latest there is',
-    { '2580': { total: { 2020: 1 } }, '2581': { total: { 2021: 1 } } },
-    {},
-    { year: 2021, baseYear: undefined },
-  ],
-  ['no figures', { '25': { total: { 2022: 1 } } }, {}, undefined],
-])('years: %s', (_, figures, part, expected) => {
-  const codes = ['2580', '2581', '2582', '2584']
-  expect(findMunicipalityYears(madeUpIndicator(figures, part), codes, 'total', 2018)).toEqual(expected)
 })

@@ -1,18 +1,18 @@
 import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import { toMunicipalityFigures } from '#domain/municipalityFigures.ts'
+import type { MunicipalityYears } from '#domain/municipalityYears.ts'
+import { findMunicipalityYears } from '#domain/municipalityYears.ts'
+import { toRanks } from '#domain/ranking.ts'
 import type { Sex } from '#domain/series.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import { toMunicipalityFigures } from './municipalityFigures.ts'
-import type { MunicipalityMap } from './municipalityMap.ts'
-import { toMunicipalityMap } from './municipalityMap.ts'
+import type { MunicipalityMap } from '../municipalityPicture.ts'
+import { toMunicipalityMap } from '../municipalityPicture.ts'
 import type { Ranking } from './municipalityRanking.ts'
-import { toChangeRanking, toValueRanking } from './municipalityRanking.ts'
-import { toRanks } from './municipalityRanks.ts'
+import { toChangeRanking, toValueRanking, toValueTelling } from './municipalityRanking.ts'
 import type { MunicipalityRequest } from './municipalityRequest.ts'
 import { toMunicipalitySentences } from './municipalitySentences.ts'
 import { toMunicipalityTable } from './municipalityTable.ts'
-import type { MunicipalityYears } from './municipalityYears.ts'
-import { findMunicipalityYears } from './municipalityYears.ts'
 import { toldSexes } from './placeReadings.ts'
 
 /** The municipalities on one measure and sex: map, values in order, changes in order, and what they say. */
@@ -49,7 +49,7 @@ function toBoard(request: MunicipalityRequest, sex: Sex, years: MunicipalityYear
     sex,
     title,
     mapLabel: `${spoken(indicator.title, language)}. ${title}`,
-    map: toMunicipalityMap(request, figures.values),
+    map: toMunicipalityMap(figures.values, toValueTelling(request)),
     values,
     changes,
     table: toMunicipalityTable(request, toRanks(figures.values), values, changes),

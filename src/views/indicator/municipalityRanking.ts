@@ -1,22 +1,27 @@
 import type { RankedRow } from '#charts/ranking/rankedRows.ts'
 import { seriesOf } from '#domain/indicator.ts'
+import type { MunicipalityFigures, PlaceFigure } from '#domain/municipalityFigures.ts'
+import { toMunicipalityFigures } from '#domain/municipalityFigures.ts'
+import type { MunicipalityYears } from '#domain/municipalityYears.ts'
 import type { Sex } from '#domain/series.ts'
 import { findObservation } from '#domain/series.ts'
-import { formatSigned, formatValue } from '#i18n/format.ts'
-import { indicatorWords } from '#i18n/indicatorWords.ts'
-import { missingWords } from '#i18n/sexWords.ts'
+import { formatValue } from '#i18n/format.ts'
+import { municipalityWords } from '#i18n/municipalityWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import { addsUp } from './addsUp.ts'
-import type { MunicipalityFigures, PlaceFigure } from './municipalityFigures.ts'
-import { decimalsOfChange, toMunicipalityFigures } from './municipalityFigures.ts'
+import type { FigureTelling } from '../municipalityPicture.ts'
+import { formatPlaceChange, toRankedRows } from '../municipalityPicture.ts'
 import type { MunicipalityRequest } from './municipalityRequest.ts'
-import type { MunicipalityYears } from './municipalityYears.ts'
 
 /** Bars of one kind, ready to draw. */
 export interface Ranking {
   readonly title: string
   readonly rows: readonly RankedRow[]
   readonly reference: { readonly value: number; readonly label: string } | undefined
+}
+
+/** How the values themselves are written. */
+export function toValueTelling({ indicator, language, toRegionHref }: MunicipalityRequest): FigureTelling {
+  return { language, toRegionHref, tell: (value) => formatValue(value, indicator, language) }
 }
 
 /** The values of one year, best first. */
@@ -28,23 +33,9 @@ export function toValueRanking(
 ): Ranking {
   const { indicator, language } = request
   return {
-    title: indicatorWords[language].valueTitle(year, spoken(indicator.unit, language)),
-    rows: figures.map((figure) => toRow(request, figure, (value) => formatValue(value, indicator, language))),
+    title: municipalityWords[language].valueTitle(year, spoken(indicator.unit, language)),
+    rows: toRankedRows(figures, toValueTelling(request)),
     reference: toValueReference(request, sex, year),
-  }
-}
-
-function toRow(
-  { toRegionHref, language }: MunicipalityRequest,
-  { place, value, missing }: PlaceFigure,
-  format: (value: number) => string,
-): RankedRow {
-  return {
-    code: place.code,
-    name: spoken(place.name, language),
-    href: toRegionHref(place.code),
-    value,
-    text: value === null ? missingWords[language][missing] : format(value),
   }
 }
 
@@ -55,7 +46,7 @@ function toValueReference(
   year: number,
 ): Ranking['reference'] {
   const observation = findObservation(seriesOf(indicator.cube, places.comparison.code, sex), year)
-  if (!observation || addsUp(indicator.cube)) return undefined
+  if (!observation || indicator.isTotal) return undefined
   const name = spoken(places.comparison.name, language)
   return { value: observation.value, label: `${name} ${formatValue(observation.value, indicator, language)}` }
 }
@@ -67,23 +58,20 @@ export function toChangeRanking(
   sex: Sex,
   { year, baseYear = year }: MunicipalityYears,
 ): Ranking {
-  const { indicator, places, language } = request
-  const words = indicatorWords[language]
-  const format = (change: number) => {
-    const text = formatSigned(change, decimalsOfChange(kind, indicator), language)
-    return kind === 'perCent' ? words.perCent(text) : text
-  }
+  const { indicator, places, language, toRegionHref } = request
+  const words = municipalityWords[language]
+  const tell = (change: number) => formatPlaceChange(change, kind, indicator, language)
   const unit = kind === 'own' ? spoken(indicator.unit, language) : words.changeUnits[kind]
-  const hasReference = kind !== 'own' || !addsUp(indicator.cube)
+  const hasReference = kind !== 'own' || !indicator.isTotal
   const country = toMunicipalityFigures(indicator, [places.comparison], sex, { year, baseYear }).changes
     ?.figures[0]
   const value = country?.value ?? null
   return {
     title: words.changeTitle(baseYear, year, unit),
-    rows: figures.map((figure) => toRow(request, figure, format)),
+    rows: toRankedRows(figures, { language, toRegionHref, tell }),
     reference:
       hasReference && value !== null
-        ? { value, label: `${spoken(places.comparison.name, language)} ${format(value)}` }
+        ? { value, label: `${spoken(places.comparison.name, language)} ${tell(value)}` }
         : undefined,
   }
 }

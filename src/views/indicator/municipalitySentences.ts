@@ -1,11 +1,10 @@
+import type { MunicipalityFigures } from '#domain/municipalityFigures.ts'
+import type { MunicipalityYears } from '#domain/municipalityYears.ts'
+import { findEnds, toRanks } from '#domain/ranking.ts'
 import { formatValue } from '#i18n/format.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import { addsUp } from './addsUp.ts'
-import type { MunicipalityFigures } from './municipalityFigures.ts'
-import { findEnds, toRanks } from './municipalityRanks.ts'
 import type { MunicipalityRequest } from './municipalityRequest.ts'
-import type { MunicipalityYears } from './municipalityYears.ts'
 
 /** The range, the chosen place's rank, how many are missing, and how the list is ordered. */
 export function toMunicipalitySentences(
@@ -16,7 +15,7 @@ export function toMunicipalitySentences(
   const words = indicatorWords[language]
   const ends = findEnds(values)
   const ranks = toRanks(values)
-  const isTotal = addsUp(indicator.cube)
+  const { isTotal } = indicator
   const rank = isTotal ? undefined : ranks.get(places.chosen.code)
   const changeRank = changes && toRanks(changes.figures).get(places.chosen.code)
   const name = spoken(places.chosen.name, language)

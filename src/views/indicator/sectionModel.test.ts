@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Region } from '#domain/region.ts'
-import type { FigureTable } from './madeUpIndicator.ts'
-import { county, kiruna, madeUpIndicator, placesSeenFrom } from './madeUpIndicator.ts'
+import type { FigureTable } from '#domain/toCubeOf.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { county, kiruna, placesSeenFrom } from './placesExample.ts'
 import { hasSection, toSections } from './sectionModel.ts'
 
 const year = { 2022: 1 }

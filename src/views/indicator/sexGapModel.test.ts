@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
-import { county, madeUpIndicator } from './madeUpIndicator.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { county } from './placesExample.ts'
 import { toSexGapView } from './sexGapModel.ts'
 
 type ByYear = Readonly<Record<number, number>>

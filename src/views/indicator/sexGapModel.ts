@@ -6,6 +6,7 @@ import type { StrategyEvent } from '#domain/strategy.ts'
 import { formatChangeSize, formatShortAmount, isTooSmallToShow } from '#i18n/amount.ts'
 import { formatValue } from '#i18n/format.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { municipalityWords } from '#i18n/municipalityWords.ts'
 import { spoken } from '../indicatorRow.ts'
 import type { SexGap, SexPair } from './sexGap.ts'
 import { toSexGap } from './sexGap.ts'
@@ -49,7 +50,10 @@ export function toSexGapView(
       ...shared,
       // A difference between shares is in percentage points, so it bears no per cent sign.
       figure: { valueKind: 'number', decimals: indicator.decimals },
-      unit: indicator.valueKind === 'percent' ? words.changeUnits.points : spoken(indicator.unit, language),
+      unit:
+        indicator.valueKind === 'percent'
+          ? municipalityWords[language].changeUnits.points
+          : spoken(indicator.unit, language),
       events: [],
       lines: [
         { id: 'difference', role: 'home', label: words.difference[gap.larger], series: gap.difference },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpIndicator } from './madeUpIndicator.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { toSourceLine } from './sourceLine.ts'
 
 const { provenance } = madeUpIndicator({})

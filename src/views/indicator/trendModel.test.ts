@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { Indicator, Target } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
 import { toStanding } from '#domain/standing.ts'
-import type { FigureTable } from './madeUpIndicator.ts'
-import { country, county, kiruna, madeUpIndicator, placesSeenFrom } from './madeUpIndicator.ts'
+import type { FigureTable } from '#domain/toCubeOf.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { country, county, kiruna, placesSeenFrom } from './placesExample.ts'
 import { toTrend, toTrendNotes, toTrendSummary } from './trendModel.ts'
 
 const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const

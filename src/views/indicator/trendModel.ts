@@ -6,11 +6,10 @@ import type { Region } from '#domain/region.ts'
 import type { Sex } from '#domain/series.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { StrategyEvent } from '#domain/strategy.ts'
-import { decimalsNeeded } from '#i18n/amount.ts'
-import { formatList, formatValue } from '#i18n/format.ts'
+import { formatList } from '#i18n/format.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { describeTargetValue } from '#i18n/targetWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import { addsUp } from './addsUp.ts'
 import { toldSexes } from './placeReadings.ts'
 import type { Places } from './places.ts'
 
@@ -61,17 +60,7 @@ function isWithin(year: number, years: readonly number[]): boolean {
 }
 
 function toTrendTarget(target: Target, indicator: Indicator, language: Language): TrendTarget {
-  return { year: target.year, value: target.value, text: toTargetText(target, indicator, language) }
-}
-
-/** "98 % år 2025, nationellt mål"; a level that is only derived from someone else's target says so. */
-export function toTargetText(target: Target, indicator: Indicator, language: Language): string {
-  const words = indicatorWords[language]
-  const isDerived = target.level !== 'regional' && target.regions !== 'all'
-  const figure = { ...indicator, decimals: decimalsNeeded(target.value, indicator.decimals) }
-  const level = (isDerived ? words.derivedTargetLevels : words.targetLevels)[target.level]
-  const value = formatValue(target.value, figure, language)
-  return words.targetOnLine(value, target.year, level)
+  return { year: target.year, value: target.value, text: describeTargetValue(target, indicator, language) }
 }
 
 function toLines({ indicator, places, language }: Drawn): readonly TrendLine[] {
@@ -96,7 +85,7 @@ function toLines({ indicator, places, language }: Drawn): readonly TrendLine[] {
  */
 function toComparedPlaces(indicator: Indicator, { chosen, home, comparison }: Places): readonly Region[] {
   const told = toldSexes(indicator, chosen.code)
-  const isComparable = !addsUp(indicator.cube)
+  const isComparable = !indicator.isTotal
   const compared = isComparable ? [comparison] : []
   const hasRoomForHome = told.length === 0 || (told.length === 1 && isComparable)
   return [...(hasRoomForHome ? [home] : []), ...compared].filter(({ code }) => code !== chosen.code)
@@ -137,8 +126,8 @@ export function toTrendNotes(drawn: Drawn, spec: TrendSpec): readonly string[] {
   const hasComparison = sexesIn(indicator.cube, comparison.code).length > 0
   return [
     ...(target ? [words.targetBasis(spoken(target.basis, language))] : []),
-    ...(isCompared && addsUp(indicator.cube) ? [words.notComparable(spoken(comparison.name, language))] : []),
-    ...(isCompared && !addsUp(indicator.cube) && !hasComparison
+    ...(isCompared && indicator.isTotal ? [words.notComparable(spoken(comparison.name, language))] : []),
+    ...(isCompared && !indicator.isTotal && !hasComparison
       ? [words.comparisonMissing(spoken(comparison.name, language))]
       : []),
     ...drawn.events

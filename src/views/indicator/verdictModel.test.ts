@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Indicator, Target } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
 import { toStanding } from '#domain/standing.ts'
-import { county, kiruna, madeUpIndicator } from './madeUpIndicator.ts'
+import { madeUpIndicator } from '../madeUpIndicator.ts'
+import { county, kiruna } from './placesExample.ts'
 import { toVerdict } from './verdictModel.ts'
 
 const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const

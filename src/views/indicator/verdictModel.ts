@@ -4,9 +4,10 @@ import { findTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
-import { formatChangeAmount, isTooSmallToShow } from '#i18n/amount.ts'
+import { formatChangeAmount } from '#i18n/amount.ts'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { toShownChange } from '#i18n/shownChange.ts'
 import { spoken, toIndicatorRow } from '../indicatorRow.ts'
 
 /** The verdict and all that must stand beside it. */
@@ -54,7 +55,8 @@ function toChange(
   language: Language,
 ): string | undefined {
   const { base, latest } = verdict
-  if (!base || !latest || isTooSmallToShow(latest.value - base.value, indicator.decimals)) return undefined
+  if (!base || !latest || toShownChange(base.value, latest.value, indicator.decimals) !== 'visible')
+    return undefined
   return indicatorRowWords[language].since(
     formatChangeAmount(latest.value - base.value, indicator, language),
     base.year,

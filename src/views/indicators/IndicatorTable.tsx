@@ -64,7 +64,7 @@ function GroupTitle({ group: { path, title } }: { group: RowGroup }) {
 }
 
 function Row({ row, comparison }: { row: ListRow; comparison: string }) {
-  const { path, title, unit, status, word, base, target, sparkline } = row
+  const { path, title, unit, status, word, base, target, sparkline, breakYears } = row
   return (
     <tr role="row" className={styles.row}>
       <td {...cell} className={styles.verdict}>
@@ -99,7 +99,13 @@ function Row({ row, comparison }: { row: ListRow; comparison: string }) {
         {row.targetText ? <span className={styles.target}>{row.targetText}</span> : null}
       </td>
       <td {...cell} className={styles.trend}>
-        <Sparkline sparkline={sparkline} tone="home" baseYear={base?.year} target={target} />
+        <Sparkline
+          sparkline={sparkline}
+          tone="home"
+          baseYear={base?.year}
+          target={target}
+          breakYears={breakYears}
+        />
         <span className={styles.quiet}>{row.years}</span>
       </td>
     </tr>

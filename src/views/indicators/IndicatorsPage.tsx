@@ -19,7 +19,7 @@ import { useIndicatorFilter } from './useIndicatorFilter.ts'
 export default function IndicatorsPage() {
   const state = useStrategyInRegion()
   return (
-    <LoadPanel state={state} height="60vh">
+    <LoadPanel state={state} size="page">
       {(loaded) => <Indicators loaded={loaded} />}
     </LoadPanel>
   )
@@ -43,7 +43,7 @@ function Indicators({ loaded }: { loaded: StrategyInRegion }) {
         {areAllProposals(strategy) ? words.proposals : null}
       </p>
       <FilterForm areas={strategy.focusAreas} filter={filter} showFilter={showFilter} />
-      <LoadPanel state={standings} height="60vh">
+      <LoadPanel state={standings} size="page">
         {(value) => (
           <IndicatorSections strategy={strategy} standings={value} filter={filter} comparison={comparison} />
         )}

@@ -56,7 +56,14 @@ function Row({ row }: { row: ExtremeRow }) {
           , <span className={styles.years}>{row.years}</span>. {row.asides.join(' ')}
         </p>
       </div>
-      <Sparkline sparkline={row.sparkline} tone="home" baseYear={row.baseYear} width={112} height={40} />
+      <Sparkline
+        sparkline={row.sparkline}
+        tone="home"
+        baseYear={row.baseYear}
+        breakYears={row.breakYears}
+        width={112}
+        height={40}
+      />
     </li>
   )
 }

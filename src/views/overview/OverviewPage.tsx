@@ -25,7 +25,7 @@ import { StrategyFacts } from './StrategyFacts.tsx'
 export default function OverviewPage() {
   const state = useStrategyInRegion()
   return (
-    <LoadPanel state={state} height="60vh">
+    <LoadPanel state={state} size="page">
       {(loaded) => <Overview loaded={loaded} />}
     </LoadPanel>
   )
@@ -57,7 +57,7 @@ function Overview({ loaded }: { loaded: StrategyInRegion }) {
           <h1 tabIndex={-1} className={styles.vision}>
             <SpokenText text={strategy.vision.title} />
           </h1>
-          <LoadPanel state={standings} height="16rem">
+          <LoadPanel state={standings} size="panel">
             {(value) => <LeadPanel strategy={strategy} standings={value} region={region} />}
           </LoadPanel>
           <FindingsNotice strategy={strategy} />
@@ -72,7 +72,7 @@ function Overview({ loaded }: { loaded: StrategyInRegion }) {
       </div>
       <ChainLine strategy={strategy} />
       <FocusAreaList strategy={strategy} standings={known} />
-      <LoadPanel state={standings} height="24rem">
+      <LoadPanel state={standings} size="chart">
         {(value) => <ExtremesSection strategy={strategy} standings={value} comparison={comparison} />}
       </LoadPanel>
       <PerspectivesSection strategy={strategy} standings={known} />

@@ -57,6 +57,18 @@ test('a target and what to mind are said as sentences; that a figure is old is s
   ])
 })
 
+test('a total has no comparison: the country is larger, not better', () => {
+  const total = sampleIndicator('vindkraft', { valueKind: 'number', isTotal: true })
+  const comparison = { year: 2022, value: 2383.6 }
+  const [row] = toExtremeRows(
+    sampleStrategy({ indicators: [total] }),
+    [sampleStanding('vindkraft', { status: 'significantProgress', ...spanning, comparison })],
+    'Riket',
+    'sv',
+  )
+  expect(row?.asides).toEqual([])
+})
+
 test('one without base or indicator is left out', () => {
   const standings = [sampleStanding('arbetsloshet'), sampleStanding('okand', spanning)]
   expect(toExtremeRows(strategy, standings, 'Riket', 'sv')).toEqual([])

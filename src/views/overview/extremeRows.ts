@@ -16,7 +16,7 @@ import { toIndicatorRow } from '../indicatorRow.ts'
 /** An indicator that stands out, as a sentence: "5,4 → 4,1 procent av befolkningen, 2018–2022. Riket 5,6." */
 export interface ExtremeRow extends Pick<
   IndicatorRow,
-  'id' | 'path' | 'title' | 'status' | 'word' | 'sparkline'
+  'id' | 'path' | 'title' | 'status' | 'word' | 'sparkline' | 'breakYears'
 > {
   readonly base: string
   /** With its unit. */
@@ -27,7 +27,13 @@ export interface ExtremeRow extends Pick<
   readonly asides: readonly string[]
 }
 
-const mindful: readonly Reason['code'][] = ['lastYearTurned', 'onlyTwoPoints', 'unknownMargin', 'sexesApart']
+const mindful: readonly Reason['code'][] = [
+  'withinRounding',
+  'lastYearTurned',
+  'onlyTwoPoints',
+  'unknownMargin',
+  'sexesApart',
+]
 
 /** Rows of the standings given, in their order. `comparison` is the comparison region's name. */
 export function toExtremeRows(
@@ -40,7 +46,11 @@ export function toExtremeRows(
     const indicator = findIndicator(strategy, standing.indicator)
     const { base, latest } = standing.verdict
     if (!indicator || !base || !latest) return []
-    const { id, path, title, status, word, sparkline } = toIndicatorRow(indicator, standing, language)
+    const { id, path, title, status, word, sparkline, breakYears } = toIndicatorRow(
+      indicator,
+      standing,
+      language,
+    )
     return {
       id,
       path,
@@ -48,6 +58,7 @@ export function toExtremeRows(
       status,
       word,
       sparkline,
+      breakYears,
       base: formatNumber(base.value, indicator.decimals, language),
       latest: formatAmount(latest.value, indicator, language),
       years: formatYears(base.year, latest.year),
@@ -69,7 +80,7 @@ function toComparison(
   name: string,
   language: Language,
 ): readonly string[] {
-  if (!comparison) return []
+  if (!comparison || indicator.isTotal) return []
   const value = formatNumber(comparison.value, indicator.decimals, language)
   return [overviewWords[language].comparison(name, value)]
 }

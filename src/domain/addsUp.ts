@@ -1,8 +1,8 @@
-import type { ObservationCube } from '#domain/indicator.ts'
-import { seriesOf } from '#domain/indicator.ts'
-import { regionKindOf } from '#domain/region.ts'
-import type { Sex } from '#domain/series.ts'
-import { findObservation } from '#domain/series.ts'
+import type { ObservationCube } from './indicator.ts'
+import { seriesOf } from './indicator.ts'
+import { regionKindOf } from './region.ts'
+import type { Sex } from './series.ts'
+import { findObservation } from './series.ts'
 
 const tolerance = 0.02
 

@@ -17,3 +17,9 @@ export function findEnds(
   const high = sorted.at(-1)
   return low && high ? { low, high } : undefined
 }
+
+/** Place between the lowest and the highest, 0 to 1; in the middle when all are equal. */
+export function toShareOfRange(value: number | null, low: number, high: number): number | null {
+  if (value === null) return null
+  return low === high ? 0.5 : (value - low) / (high - low)
+}

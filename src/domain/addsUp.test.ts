@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addsUp } from './addsUp.ts'
-import type { FigureTable } from './madeUpIndicator.ts'
-import { toCubeOf } from './madeUpIndicator.ts'
+import type { FigureTable } from './toCubeOf.ts'
+import { toCubeOf } from './toCubeOf.ts'
 
 const at = (value: number) => ({ total: { 2022: value } })
 

@@ -1,9 +1,8 @@
-import type { Direction, Indicator } from '#domain/indicator.ts'
-import { seriesOf } from '#domain/indicator.ts'
-import type { Region } from '#domain/region.ts'
-import type { MissingKind, Series, Sex } from '#domain/series.ts'
-import { findObservation } from '#domain/series.ts'
-import { addsUp } from './addsUp.ts'
+import type { Direction, Indicator } from './indicator.ts'
+import { seriesOf } from './indicator.ts'
+import type { Region } from './region.ts'
+import type { MissingKind, Series, Sex } from './series.ts'
+import { findObservation } from './series.ts'
 import type { MunicipalityYears } from './municipalityYears.ts'
 
 /** A figure of one municipality, or why there is none. */
@@ -16,6 +15,9 @@ export interface PlaceFigure {
 /** How a change is told: shares in percentage points, totals in per cent of the base, others in their own unit. */
 export type ChangeKind = 'points' | 'perCent' | 'own'
 
+/** What must be known of an indicator to compare its municipalities. */
+export type ComparedIndicator = Pick<Indicator, 'cube' | 'decimals' | 'direction' | 'isTotal' | 'valueKind'>
+
 export interface MunicipalityFigures {
   readonly values: readonly PlaceFigure[]
   /** Undefined where there is no base year. */
@@ -27,7 +29,7 @@ export interface MunicipalityFigures {
  * values of a total say how large a place is, not how good, and are ordered from large to small.
  */
 export function toMunicipalityFigures(
-  indicator: Indicator,
+  indicator: ComparedIndicator,
   municipalities: readonly Region[],
   sex: Sex,
   { year, baseYear }: MunicipalityYears,
@@ -35,7 +37,7 @@ export function toMunicipalityFigures(
   const rows = municipalities.map((place) => ({ place, series: seriesOf(indicator.cube, place.code, sex) }))
   const values = rows.map(({ place, series }) => toFigure(place, series, year, indicator.decimals))
   return {
-    values: bestFirst(values, addsUp(indicator.cube) ? 'context' : indicator.direction),
+    values: bestFirst(values, indicator.isTotal ? 'context' : indicator.direction),
     changes: baseYear === undefined ? undefined : toChanges(indicator, rows, year, baseYear),
   }
 }
@@ -51,7 +53,7 @@ function toFigure(place: Region, series: Series, year: number, decimals: number)
   return { place, value: observation ? round(observation.value, decimals) : null, missing }
 }
 
-function toChanges(indicator: Indicator, rows: readonly Row[], year: number, baseYear: number) {
+function toChanges(indicator: ComparedIndicator, rows: readonly Row[], year: number, baseYear: number) {
   const kind = toChangeKind(indicator, rows, baseYear)
   const figures = rows.map(({ place, series }): PlaceFigure => {
     const from = findObservation(series, baseYear)?.value
@@ -70,10 +72,10 @@ export function decimalsOfChange(kind: ChangeKind, { decimals }: Pick<Indicator,
 }
 
 /** In a total a large place moves most; only per cent makes places of different size comparable. */
-function toChangeKind(indicator: Indicator, rows: readonly Row[], baseYear: number): ChangeKind {
+function toChangeKind(indicator: ComparedIndicator, rows: readonly Row[], baseYear: number): ChangeKind {
   if (indicator.valueKind === 'percent') return 'points'
   const bases = rows.flatMap(({ series }) => findObservation(series, baseYear)?.value ?? [])
-  return addsUp(indicator.cube) && bases.every((value) => value > 0) ? 'perCent' : 'own'
+  return indicator.isTotal && bases.every((value) => value > 0) ? 'perCent' : 'own'
 }
 
 /** Equal values keep the order given; a context measure has no better end and is ordered from high to low. */

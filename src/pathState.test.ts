@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { contentParameters, parseAddressState, toCarriedSearch } from './pathState.ts'
+
+const parse = (query: string) => parseAddressState(new URLSearchParams(query))
+
+describe('an address with anything in it', () => {
+  test.each([
+    ['geo=2584', { region: '2584' }],
+    ['geo=__proto__', { region: undefined }],
+    ['geo=258', { region: undefined }],
+    ['geo=00&geo=25', { region: '00' }],
+    ['geo=%E0%A4%A', { region: undefined }],
+    [`geo=${'1'.repeat(8000)}`, { region: undefined }],
+    ['tema=morkt', { theme: 'morkt' }],
+    ['tema=<script>', { theme: undefined }],
+    ['stor=utveckling', { enlarged: 'utveckling' }],
+    ['stor=javascript:alert(1)', { enlarged: undefined }],
+    ['constructor=1', { region: undefined, theme: undefined, enlarged: undefined }],
+  ])('%s', (query, expected) => {
+    expect(parse(query)).toMatchObject(expected)
+  })
+})
+
+test('region and theme follow along, what belongs to one view does not', () => {
+  expect(toCarriedSearch(new URLSearchParams('geo=2584&q=x&tema=morkt&stor=kon'))).toBe(
+    '?geo=2584&tema=morkt',
+  )
+  expect(toCarriedSearch(new URLSearchParams('q=x'))).toBe('')
+})
+
+test('boot.js knows the same parameters as the app', () => {
+  const boot = readFileSync(new URL('../public/boot.js', import.meta.url), 'utf8')
+  const listed = /contentParameters = \[([^\]]*)\]/u.exec(boot)?.[1] ?? ''
+  expect(listed.match(/[a-z]+/gu)).toEqual(contentParameters)
+})
