@@ -8,7 +8,7 @@ export interface AddressState {
 }
 
 export const themes = ['ljust', 'morkt', 'kontrast'] as const
-export type Theme = (typeof themes)[number]
+type Theme = (typeof themes)[number]
 
 export const parameters = { region: 'geo', theme: 'tema', enlarged: 'stor' } as const
 

@@ -37,17 +37,23 @@ afterAll(() => {
 })
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>((resolve, reject) => {
-    request({ port, path, headers, method, host: '127.0.0.1' }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() })
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
+    (resolve, reject) => {
+      request({ port, path, headers, method, host: '127.0.0.1' }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString(),
+          })
+        })
       })
-    })
-      .on('error', reject)
-      .end()
-  })
+        .on('error', reject)
+        .end()
+    },
+  )
 }
 
 describe('the site', () => {
@@ -74,11 +80,14 @@ describe('the site', () => {
     expect(answer.status).toBe(200)
     expect(answer.body).toBe('<h1>app</h1>')
   })
-  test.each(['/%E0%A4%A', '/../../etc/passwd', '/..%2f..%2fetc/passwd'])('%s does not get out or throw', async (path) => {
-    const answer = await ask(path)
-    expect(answer.body).not.toContain('root:')
-    expect(answer.status).toBeLessThan(500)
-  })
+  test.each(['/%E0%A4%A', '/../../etc/passwd', '/..%2f..%2fetc/passwd'])(
+    '%s does not get out or throw',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer.body).not.toContain('root:')
+      expect(answer.status).toBeLessThan(500)
+    },
+  )
   test('takes no other methods', async () => {
     expect((await ask('/nagot', {}, 'POST')).status).toBe(405)
   })
@@ -86,10 +95,14 @@ describe('the site', () => {
 
 describe('npm run serve', () => {
   const serve = (env: Record<string, string>, cwd = folder) =>
-    spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../server/serve.ts')], {
-      cwd,
-      env: { ...process.env, ...env },
-    })
+    spawn(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../server/serve.ts')],
+      {
+        cwd,
+        env: { ...process.env, ...env },
+      },
+    )
   const outcome = (child: ReturnType<typeof serve>) =>
     new Promise<{ code: number | null; said: string }>((resolve) => {
       let said = ''

@@ -52,9 +52,7 @@ function ViewLinks() {
         </NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.currentState())}>
-          {words.currentState}
-        </NavLink>
+        <NavLink to={toAddress(paths.currentState())}>{words.currentState}</NavLink>
       </li>
       <li>
         <AppLink to={paths.focusArea('livskvalitet')} className={isUnderAreas ? 'active' : undefined}>
@@ -62,19 +60,13 @@ function ViewLinks() {
         </AppLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.indicators())}>
-          {words.indicators}
-        </NavLink>
+        <NavLink to={toAddress(paths.indicators())}>{words.indicators}</NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.implementation())}>
-          {words.implementation}
-        </NavLink>
+        <NavLink to={toAddress(paths.implementation())}>{words.implementation}</NavLink>
       </li>
       <li>
-        <NavLink to={toAddress(paths.about())}>
-          {words.about}
-        </NavLink>
+        <NavLink to={toAddress(paths.about())}>{words.about}</NavLink>
       </li>
     </ul>
   )

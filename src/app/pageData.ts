@@ -6,7 +6,7 @@ export interface PageData {
   readonly queries: DehydratedState
 }
 
-export const pageDataId = 'page-data'
+const pageDataId = 'page-data'
 
 /** The data of the page, if the build prerendered it. */
 export function readPageData(): PageData | undefined {

@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react'
 import type { Status } from '#domain/assessment/assessment.ts'
 
-const filledRing = <circle cx="12" cy="12" r="11" fill="var(--status)" stroke="var(--status)" strokeWidth="1.5" />
-const outlinedRing = <circle cx="12" cy="12" r="10.5" fill="var(--surface)" stroke="var(--status)" strokeWidth="2" />
+const filledRing = (
+  <circle cx="12" cy="12" r="11" fill="var(--status)" stroke="var(--status)" strokeWidth="1.5" />
+)
+const outlinedRing = (
+  <circle cx="12" cy="12" r="10.5" fill="var(--surface)" stroke="var(--status)" strokeWidth="2" />
+)
 const dottedRing = (
   <circle
     cx="12"
@@ -27,7 +31,14 @@ const strokes = {
 
 function Stroke({ path, color }: { path: string; color: string }) {
   return (
-    <path d={path} fill="none" stroke={color} strokeWidth="2.1" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={path}
+      fill="none"
+      stroke={color}
+      strokeWidth="2.1"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   )
 }
 

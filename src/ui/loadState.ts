@@ -9,7 +9,12 @@ export interface Failure {
 /** What a panel stands on: not here yet, failed, or here. */
 export type LoadState<Value> =
   | { readonly status: 'pending'; readonly failures: number; readonly isOffline: boolean }
-  | { readonly status: 'error'; readonly failure: Failure; readonly isOffline: boolean; readonly retry: () => void }
+  | {
+      readonly status: 'error'
+      readonly failure: Failure
+      readonly isOffline: boolean
+      readonly retry: () => void
+    }
   | { readonly status: 'success'; readonly value: Value }
 
 export function mapLoaded<From, To>(state: LoadState<From>, map: (value: From) => To): LoadState<To> {

@@ -44,6 +44,6 @@ export async function openPage(
 }
 
 /** The app has taken over the page. */
-export async function untilStarted(page: Page): Promise<void> {
+async function untilStarted(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-started').length > 0)
 }

@@ -23,6 +23,8 @@ test('a committee member finds the worst indicator of area 2 in three steps', as
   })
   if (!indicator) throw new Error('Area 2 has no link to its worst indicator')
   await user.click(indicator)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Växthusgasutsläpp från transporter' })).toBeVisible()
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Växthusgasutsläpp från transporter' }),
+  ).toBeVisible()
   expect(address()).toBe('/indikatorer/utslapp-transporter')
 })

@@ -55,7 +55,9 @@ describe('one failing resource breaks only its own panel', () => {
     visit('/?geo=2584')
     expect(await screen.findByRole('heading', vision)).toBeVisible()
     expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0)
-    expect(screen.getAllByRole('link', { name: /Hållbara transporter och tillgänglighet/ }).length).toBeGreaterThan(0)
+    expect(
+      screen.getAllByRole('link', { name: /Hållbara transporter och tillgänglighet/ }).length,
+    ).toBeGreaterThan(0)
   })
 
   test('one bad indicator is left out and named, the others stand', async () => {
@@ -73,13 +75,19 @@ describe('addresses that lead nowhere are helped on', () => {
     async (address) => {
       visit(address)
       expect(await screen.findByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible()
-      expect(within(screen.getByRole('main')).getByRole('link', { name: 'Översikt' })).toHaveAttribute('href', '/')
+      expect(within(screen.getByRole('main')).getByRole('link', { name: 'Översikt' })).toHaveAttribute(
+        'href',
+        '/',
+      )
     },
   )
 
-  test.each(['/?geo=9999', '/?geo=__proto__', '/?tema=rosa&geo=%E0%A4%A'])('%s shows the county', async (address) => {
-    visit(address)
-    expect(await screen.findByRole('heading', vision)).toBeVisible()
-    expect(await screen.findByRole('combobox', { name: 'Plats' })).toHaveValue('25')
-  })
+  test.each(['/?geo=9999', '/?geo=__proto__', '/?tema=rosa&geo=%E0%A4%A'])(
+    '%s shows the county',
+    async (address) => {
+      visit(address)
+      expect(await screen.findByRole('heading', vision)).toBeVisible()
+      expect(await screen.findByRole('combobox', { name: 'Plats' })).toHaveValue('25')
+    },
+  )
 })

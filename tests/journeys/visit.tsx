@@ -12,11 +12,16 @@ const clock = { rendered: '2026-11-23', now: () => '2026-11-23' }
 export function visit(address: string) {
   setBaseUrl('http://localhost')
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const router = createMemoryRouter(createRoutes({ queryClient, patience: 2000 }), { initialEntries: [address] })
+  const router = createMemoryRouter(createRoutes({ queryClient, patience: 2000 }), {
+    initialEntries: [address],
+  })
   render(
     <Providers queryClient={queryClient} clock={clock}>
       <RouterProvider router={router} />
     </Providers>,
   )
-  return { user: userEvent.setup(), address: () => router.state.location.pathname + router.state.location.search }
+  return {
+    user: userEvent.setup(),
+    address: () => router.state.location.pathname + router.state.location.search,
+  }
 }
