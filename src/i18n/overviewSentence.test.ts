@@ -21,23 +21,23 @@ describe('how the strategy is going, in one sentence', () => {
   test.each([
     [
       [29, 8, 2, 4],
-      'Av 43 indikatorer förbättras 29, 8 försämras, 2 står stilla och 4 kan inte bedömas.',
-      'Of 43 indicators, 29 are improving, 8 are worsening, 2 are standing still and 4 cannot be assessed.',
+      '29 av 43 indikatorer förbättras, 8 försämras, 2 står stilla och 4 kan inte bedömas.',
+      '29 of 43 indicators are improving, 8 are worsening, 2 are standing still and 4 cannot be assessed.',
     ],
     [
       [9, 3, 0, 0],
-      'Av 12 indikatorer förbättras 9 och 3 försämras.',
-      'Of 12 indicators, 9 are improving and 3 are worsening.',
+      '9 av 12 indikatorer förbättras och 3 försämras.',
+      '9 of 12 indicators are improving and 3 are worsening.',
     ],
     [
       [0, 1, 1, 2],
-      'Av 4 indikatorer försämras en, en står stilla och 2 kan inte bedömas.',
-      'Of 4 indicators, one is worsening, one is standing still and 2 cannot be assessed.',
+      'En av 4 indikatorer försämras, en står stilla och 2 kan inte bedömas.',
+      'One of 4 indicators is worsening, one is standing still and 2 cannot be assessed.',
     ],
     [
       [0, 0, 2, 1],
-      'Av 3 indikatorer står 2 stilla och en kan inte bedömas.',
-      'Of 3 indicators, 2 are standing still and one cannot be assessed.',
+      '2 av 3 indikatorer står stilla och en kan inte bedömas.',
+      '2 of 3 indicators are standing still and one cannot be assessed.',
     ],
     [[5, 0, 0, 0], 'Alla 5 indikatorer förbättras.', 'All 5 indicators are improving.'],
     [[0, 0, 4, 0], 'Alla 4 indikatorer står stilla.', 'All 4 indicators are standing still.'],

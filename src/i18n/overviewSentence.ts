@@ -6,8 +6,8 @@ import { startSentence } from './numberWords.ts'
 interface Grammar {
   readonly count: (count: number) => string
   readonly clause: Readonly<Record<Heading, (subject: string, isOne: boolean) => string>>
-  /** What the sentence begins with: the first clause after "Of 43 indicators". */
-  readonly first: (heading: Heading, count: number, total: number) => string
+  /** What the sentence begins with: "29 of 43 indicators". A number is never followed by a comma and a number. */
+  readonly share: (count: number, total: number) => string
   readonly all: (total: number) => string
   readonly only: string
   readonly none: (total: number) => string
@@ -15,14 +15,6 @@ interface Grammar {
 }
 
 const svCount = (count: number) => (count === 1 ? 'en' : String(count))
-
-/** The verb comes before its subject after "Av 43 indikatorer". */
-const svInverted = {
-  improving: (subject) => `förbättras ${subject}`,
-  worsening: (subject) => `försämras ${subject}`,
-  unchanged: (subject) => `står ${subject} stilla`,
-  unknown: (subject) => `kan ${subject} inte bedömas`,
-} as const satisfies Record<Heading, (subject: string) => string>
 
 const sv: Grammar = {
   count: svCount,
@@ -32,7 +24,7 @@ const sv: Grammar = {
     unchanged: (subject) => `${subject} står stilla`,
     unknown: (subject) => `${subject} kan inte bedömas`,
   },
-  first: (heading, count, total) => `Av ${total} indikatorer ${svInverted[heading](svCount(count))}`,
+  share: (count, total) => `${svCount(count)} av ${total} indikatorer`,
   all: (total) => `alla ${total} indikatorer`,
   only: 'den enda indikatorn',
   none: (total) => `Ingen av ${total} indikatorer kan bedömas`,
@@ -52,8 +44,7 @@ const enClause: Grammar['clause'] = {
 const en: Grammar = {
   count: enCount,
   clause: enClause,
-  first: (heading, count, total) =>
-    `Of ${total} indicators, ${enClause[heading](enCount(count), count === 1)}`,
+  share: (count, total) => `${enCount(count)} of ${total} indicators`,
   all: (total) => `all ${total} indicators`,
   only: 'the only indicator',
   none: (total) => `None of ${total} indicators can be assessed`,
@@ -65,8 +56,8 @@ const grammars = { sv, en } satisfies Record<Language, Grammar>
 const order = ['improving', 'worsening', 'unchanged', 'unknown'] as const satisfies readonly Heading[]
 
 /**
- * How the strategy's own region is doing, in one sentence: "Av 43 indikatorer förbättras 29, 8 försämras, 2 står
- * stilla och 4 kan inte bedömas." What there is none of is left out.
+ * How the strategy's own region is doing, in one sentence: "29 av 43 indikatorer förbättras, 8 försämras, 2
+ * står stilla och 4 kan inte bedömas." What there is none of is left out.
  */
 export function describeOverview(distribution: Distribution, language: Language): string {
   const { total, assessed } = distribution
@@ -78,7 +69,9 @@ export function describeOverview(distribution: Distribution, language: Language)
   const rest = others.map((heading) =>
     grammar.clause[heading](grammar.count(counts[heading]), counts[heading] === 1),
   )
-  return `${formatList([grammar.first(leading, counts[leading], total), ...rest], language)}.`
+  const share = grammar.share(counts[leading], total)
+  const first = startSentence(grammar.clause[leading](share, counts[leading] === 1))
+  return `${formatList([first, ...rest], language)}.`
 }
 
 function describeAll(heading: Heading, total: number, { clause, only, all, none }: Grammar): string {

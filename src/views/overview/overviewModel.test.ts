@@ -24,7 +24,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 describe('the lead', () => {
   test('counts each indicator under goals once, and none that only follows a perspective', () => {
     const lead = toOverviewLead(strategy, standings, home, 'sv')
-    expect(plain(lead.progress)).toBe('Av 3 indikatorer förbättras en, en försämras och en kan inte bedömas.')
+    expect(plain(lead.progress)).toBe('En av 3 indikatorer förbättras, en försämras och en kan inte bedömas.')
     expect(lead.distribution.total).toBe(3)
     expect(lead.freshness).toBe('De flesta uppgifterna är från 2022; de senaste från 2024.')
     expect(lead.elsewhere).toEqual([])
