@@ -20,8 +20,7 @@ const quiet = [
 
 /** A real browser: the one named, an installed one, or the one inside the `@sparticuz/chromium` package. */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH']
-  const found = named ?? installed.find((path) => existsSync(path))
+  const found = [process.env['CHROMIUM_PATH'] ?? '', ...installed].find((path) => existsSync(path))
   if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet })
   const { default: packaged } = await import('@sparticuz/chromium')
   return chromium.launch({
