@@ -23,8 +23,6 @@ export async function launchBrowser(): Promise<Browser> {
   const found = [process.env['CHROMIUM_PATH'] ?? '', ...installed].find((path) => existsSync(path))
   if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet })
   const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...quiet],
-  })
+  // The package's own arguments are for one page in one process; here visitors come and go.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: quiet })
 }
