@@ -6,7 +6,8 @@ const key = 'reloaded-for'
  */
 export function reloadOnceOnLostChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
-    if (hasReloaded()) return
+    // Without a connection a reload would lose the page one has.
+    if (!navigator.onLine || hasReloaded()) return
     event.preventDefault()
     location.reload()
   })

@@ -27,6 +27,8 @@ function toLanguageRoute(language: Language, settings: RouteSettings): RouteObje
     path: languageRoots[language],
     element: <Layout language={language} />,
     errorElement: <ErrorPage language={language} />,
+    // Nothing is drawn before the first view is ready: the prerendered page stands there meanwhile.
+    hydrateFallbackElement: <></>,
     children: [
       {
         errorElement: <ErrorPage language={language} />,

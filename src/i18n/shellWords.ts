@@ -34,6 +34,8 @@ const sv = {
     'Adressen kan vara felskriven, eller så har det den pekar på bytt namn. Härifrån hittar du vidare:',
   brokenTitle: 'Något gick fel på sidan',
   brokenText: 'Ett fel i sidan gjorde att den inte kunde visas. Det du har valt finns kvar i adressen.',
+  offlineText:
+    'Den här sidan har inte hämtats än. Gå tillbaka till det du har öppet, eller ladda om när anslutningen är tillbaka.',
   reload: 'Ladda om sidan',
   titleSuffix: 'Norrbotten 2030',
   description:
@@ -74,6 +76,8 @@ const en: typeof sv = {
   notFoundText: 'The address may be misspelt, or what it points to has changed its name. Go on from here:',
   brokenTitle: 'Something went wrong on this page',
   brokenText: 'A fault in the page kept it from being shown. What you had chosen is still in the address.',
+  offlineText:
+    'This page has not been fetched yet. Go back to what you have open, or reload when the connection is back.',
   reload: 'Reload the page',
   titleSuffix: 'Norrbotten 2030',
   description: "Progress of Norrbotten's regional development strategy RUS 2030: from vision to indicator.",
