@@ -26,12 +26,20 @@ server.listen(port, () => {
   console.log(`Norrbotten 2030 finns på http://localhost:${actual}/  (avsluta med Ctrl+C)`)
 })
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.on(signal, () => {
-    // Idle keep-alive connections would hold the process; open answers are let to finish.
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-  })
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, close)
+
+// npm passes a SIGTERM to the shell between, which ends without passing it on: then the parent is another.
+const parent = process.ppid
+if (process.env['npm_lifecycle_event'] !== undefined)
+  setInterval(() => {
+    if (process.ppid !== parent) close()
+  }, 250).unref()
+
+/** Idle keep-alive connections would hold the process; open answers are let to finish. */
+function close(): void {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+}
 
 function stop(message: string): never {
   console.error(message)

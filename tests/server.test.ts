@@ -129,6 +129,28 @@ describe('npm run serve', () => {
     expect(code).toBe(1)
     expect(said).toContain('PORT är "abc"')
   })
+  test('stops when npm, which started it, is stopped', async () => {
+    const command = `node --import ${import.meta.resolve('tsx')} ${join(import.meta.dirname, '../server/serve.ts')}`
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { serve: command } }))
+    const npm = spawn('npm', ['run', 'serve'], { cwd: folder, env: { ...process.env, PORT: '0' } })
+    const address = await new Promise<string>((resolve) => {
+      npm.stdout.on('data', (part: Buffer) => {
+        const found = /http:\/\/localhost:\d+/u.exec(part.toString())
+        if (found) resolve(found[0])
+      })
+    })
+    npm.kill('SIGTERM')
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            () => 'answers',
+            () => 'gone',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('gone')
+  })
   test('stops cleanly on SIGTERM', async () => {
     const child = serve({ PORT: '0' })
     child.stdout.once('data', () => child.kill('SIGTERM'))
