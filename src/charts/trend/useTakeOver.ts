@@ -4,7 +4,7 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 export const loadTrendLines = () => import('./TrendLines.tsx')
 
 export interface TakeOver {
-  /** True once someone has turned to the chart or the browser had nothing better to do. */
+  /** True once someone has turned to the chart. */
   readonly isWanted: boolean
   /** True once Recharts' drawing is on screen: only then does the plain one give way. */
   readonly isDone: boolean
@@ -12,7 +12,7 @@ export interface TakeOver {
   readonly finish: () => void
 }
 
-/** When Recharts takes over from the plain drawing: pointed at, focused or idle, and never before. */
+/** When Recharts takes over from the plain drawing: pointed at or focused, and never before. */
 export function useTakeOver(): TakeOver {
   const [isWanted, setWanted] = useState(false)
   const [isDone, setDone] = useState(false)
@@ -25,20 +25,15 @@ export function useTakeOver(): TakeOver {
     setDone(true)
   }, [])
 
-  useEffect(() => {
-    let cancel = whenIdle(() => {
-      // The plain drawing says all there is to say: a chunk that cannot be had is no fault the visitor must hear of.
-      loadTrendLines().then(
-        () => {
-          cancel = whenIdle(want)
-        },
-        () => undefined,
-      )
-    })
-    return () => {
-      cancel()
-    }
-  }, [want])
+  // Fetched ahead, but the first drawing with Recharts is work that waits until someone turns to the chart.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // The plain drawing says all there is to say: a chunk that cannot be had is no fault the visitor must hear of.
+        loadTrendLines().catch(() => undefined)
+      }),
+    [],
+  )
 
   return { isWanted, isDone, want, finish }
 }
