@@ -1,5 +1,5 @@
 import { hydrate, onlineManager } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -9,6 +9,7 @@ import { createQueryClient } from './createQueryClient.ts'
 import { Providers } from './Providers.tsx'
 import { createRoutes } from './routes.tsx'
 import { readPageData } from './pageData.ts'
+import { StartedMark } from './StartedMark.tsx'
 
 const patience = 200
 const today = () => new Date().toISOString().slice(0, 10)
@@ -33,14 +34,19 @@ export async function startApp(): Promise<void> {
   const app = (
     <StrictMode>
       <Providers queryClient={queryClient} clock={clock}>
-        <RouterProvider router={router} />
+        <StartedMark>
+          <RouterProvider router={router} />
+        </StartedMark>
       </Providers>
     </StrictMode>
   )
-  if (pageData && !hasContentQuery()) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  if (pageData && !hasContentQuery()) {
+    // As a transition the work is done in small pieces, and the page answers meanwhile.
+    startTransition(() => {
+      hydrateRoot(root, app)
+    })
+  } else createRoot(root).render(app)
   delete document.documentElement.dataset['awaiting']
-  performance.mark('app-started')
 }
 
 function hasContentQuery(): boolean {
