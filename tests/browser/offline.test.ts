@@ -42,6 +42,9 @@ test('figures that cannot be fetched wait for the connection and then come by th
   await page.locator('select').first().selectOption('2584')
   await page.getByText('Du är inte ansluten till nätet').first().waitFor()
   await context.setOffline(false)
-  await page.locator('main').getByText(/I\sKiruna\sförbättras\s\d+/u).waitFor()
+  await page
+    .locator('main')
+    .getByText(/I\sKiruna\sförbättras\s\d+/u)
+    .waitFor()
   await context.close()
 })
