@@ -36,6 +36,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/goals-api/**/*.test.ts',
             'tests/conformance/*.test.ts',
+            'tests/verdicts/*.test.ts',
           ],
           environment: 'node',
         },

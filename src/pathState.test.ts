@@ -16,13 +16,25 @@ describe('an address with anything in it', () => {
     ['tema=<script>', { theme: undefined }],
     ['stor=utveckling', { enlarged: 'utveckling' }],
     ['stor=javascript:alert(1)', { enlarged: undefined }],
+    ['metod=statcan&basar=2015', { method: 'statcan', baseYear: 2015 }],
+    ['metod=__proto__', { method: undefined }],
+    ['metod=Eurostat', { method: undefined }],
+    ['basar=15', { baseYear: undefined }],
+    ['basar=1066', { baseYear: undefined }],
+    ['basar=2015.5', { baseYear: undefined }],
+    ['varfor=laddbara-nybilar', { explained: 'laddbara-nybilar' }],
+    ['varfor=../../x', { explained: undefined }],
+    ['varfor=constructor', { explained: 'constructor' }],
     ['constructor=1', { region: undefined, theme: undefined, enlarged: undefined }],
   ])('%s', (query, expected) => {
     expect(parse(query)).toMatchObject(expected)
   })
 })
 
-test('region and theme follow along, what belongs to one view does not', () => {
+test('region, theme and method follow along, what belongs to one view does not', () => {
+  expect(toCarriedSearch(new URLSearchParams('metod=statcan&basar=2015&varfor=uvas'))).toBe(
+    '?metod=statcan&basar=2015',
+  )
   expect(toCarriedSearch(new URLSearchParams('geo=2584&q=x&tema=morkt&stor=kon'))).toBe(
     '?geo=2584&tema=morkt',
   )

@@ -1,3 +1,6 @@
+import type { MethodId } from '#domain/assessment/assessment.ts'
+import { methodIds } from '#domain/assessment/assessment.ts'
+
 /** What an address may hold beside its path. Anything else is ignored, never cast. */
 export interface AddressState {
   /** Code of the chosen region; undefined means the strategy's home region. */
@@ -5,33 +8,77 @@ export interface AddressState {
   readonly theme: Theme | undefined
   /** The chart that is shown large. */
   readonly enlarged: string | undefined
+  /** The method and the base year to judge by, instead of the strategy's. */
+  readonly method: MethodId | undefined
+  readonly baseYear: number | undefined
+  /** The indicator whose verdict is explained. */
+  readonly explained: string | undefined
 }
 
 export const themes = ['ljust', 'morkt', 'kontrast'] as const
 type Theme = (typeof themes)[number]
 
-export const parameters = { region: 'geo', theme: 'tema', enlarged: 'stor' } as const
+export const parameters = {
+  region: 'geo',
+  theme: 'tema',
+  enlarged: 'stor',
+  method: 'metod',
+  baseYear: 'basar',
+  explained: 'varfor',
+} as const
 
 /** Follow along from view to view. */
-export const carriedParameters: readonly string[] = [parameters.region, parameters.theme, 'scenario']
+export const carriedParameters: readonly string[] = [
+  parameters.region,
+  parameters.theme,
+  parameters.method,
+  parameters.baseYear,
+  'scenario',
+]
 
 /**
  * Change what a page shows, so that a prerendered page must not be taken over as it is. The same list stands in
  * public/boot.js, which runs before any module; a test holds the two together.
  */
-export const contentParameters: readonly string[] = ['geo', 'matt', 'visa', 'status', 'omrade', 'q', 'stor']
+export const contentParameters: readonly string[] = [
+  'geo',
+  'matt',
+  'visa',
+  'status',
+  'omrade',
+  'q',
+  'stor',
+  'metod',
+  'basar',
+  'varfor',
+]
 
+const earliestYear = 1990
+const latestYear = 2099
+
+const isMethod = (value: string | null): value is MethodId => methodIds.some((method) => method === value)
 const isTheme = (value: string | null): value is Theme => themes.some((theme) => theme === value)
 
 export function parseAddressState(search: URLSearchParams): AddressState {
   const region = search.get(parameters.region)
   const theme = search.get(parameters.theme)
   const enlarged = search.get(parameters.enlarged)
+  const method = search.get(parameters.method)
+  const explained = search.get(parameters.explained)
   return {
     region: region !== null && /^\d{2}(\d{2})?$/u.test(region) ? region : undefined,
     theme: isTheme(theme) ? theme : undefined,
     enlarged: enlarged !== null && /^[a-z-]{1,40}$/u.test(enlarged) ? enlarged : undefined,
+    method: isMethod(method) ? method : undefined,
+    baseYear: parseYear(search.get(parameters.baseYear)),
+    explained: explained !== null && /^[a-z0-9][a-z0-9-]{0,59}$/u.test(explained) ? explained : undefined,
   }
+}
+
+function parseYear(text: string | null): number | undefined {
+  if (text === null || !/^\d{4}$/u.test(text)) return undefined
+  const year = Number(text)
+  return year >= earliestYear && year <= latestYear ? year : undefined
 }
 
 /** The query a link to another view takes along. */

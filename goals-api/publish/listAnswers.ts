@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { resources, schemaVersion } from '#api/contract.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Standing, StandingSettings } from '#domain/standing.ts'
+import { toStandingSettings } from '#domain/assessmentSettings.ts'
+import type { Standing } from '#domain/standing.ts'
 import { toStanding } from '#domain/standing.ts'
 import type { ApiContent, StrategyContent } from './contentSchemas.ts'
 import { listIndicatorIds } from './listReferences.ts'
@@ -80,12 +81,7 @@ function toStandings(
   region: string,
   { release }: ApiContent,
 ): readonly Standing[] {
-  const settings: StandingSettings = {
-    baseYear: strategy.baseYear,
-    method: strategy.method,
-    comparison: strategy.comparison,
-    releaseYear: Number(release.date.slice(0, 4)),
-  }
+  const settings = toStandingSettings(strategy, release.date)
   return indicators.map((indicator) => toStanding(indicator, region, settings))
 }
 

@@ -1,7 +1,8 @@
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
-import type { ApiContent, GroupsContent, StrategyContent } from './contentSchemas.ts'
+import type { ApiContent, GroupsContent, IndicatorContent, StrategyContent } from './contentSchemas.ts'
 import type { GoalsData } from './goalsData.ts'
+import { toEarlierVintages } from './goalsData.ts'
 import { toIndicator } from './toIndicator.ts'
 
 /** Everything that is to be published, whole and checked. */
@@ -23,10 +24,24 @@ export function toPublication(data: GoalsData): Publication | null {
     api: api.value,
     strategies: data.strategies.map(({ value }) => value),
     indicators: [...data.indicators].flatMap(([id, content]) =>
-      content ? toIndicator(id, content, data.observations.get(id)?.rows ?? [], codes) : [],
+      content
+        ? toIndicator(
+            id,
+            content,
+            { rows: data.observations.get(id)?.rows ?? [], replaced: findReplaced(id, content, data) },
+            codes,
+          )
+        : [],
     ),
     regions,
     groups: groups.value,
     boundaries: boundaries.value,
   }
+}
+
+/** The edition before the one that is shown, where its figures have been kept. */
+function findReplaced(id: string, content: IndicatorContent, { vintages }: GoalsData) {
+  const vintage = toEarlierVintages(content).at(-1)
+  const rows = vintage === undefined ? undefined : vintages.get(`${id}-${vintage}`)?.rows
+  return vintage === undefined || rows === undefined ? undefined : { vintage, rows }
 }

@@ -9,7 +9,7 @@ import { toCube } from './toCube.ts'
 export function toIndicator(
   id: string,
   content: IndicatorContent,
-  rows: readonly ObservationRow[],
+  { rows, replaced }: IndicatorFigures,
   codes: readonly string[],
 ): Indicator {
   const cube = toCube(rows, codes)
@@ -22,7 +22,14 @@ export function toIndicator(
     vintages: toEarlierVintages(content),
     isTotal: addsUp(cube),
     cube,
+    ...(replaced ? { replaced: { vintage: replaced.vintage, cube: toCube(replaced.rows, codes) } } : {}),
   }
+}
+
+/** The rows of the edition that is shown, and of the one it replaced. */
+interface IndicatorFigures {
+  readonly rows: readonly ObservationRow[]
+  readonly replaced?: { readonly vintage: string; readonly rows: readonly ObservationRow[] } | undefined
 }
 
 /** As the source line names it: "Kolada (SCB)". */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { methodIds } from '#domain/assessment/assessment.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { directions, indicatorKinds, targetLevels, valueKinds } from '#domain/indicator.ts'
 import { missingKinds, observationFlags, sexes } from '#domain/series.ts'
@@ -21,6 +22,10 @@ export const indicatorSummarySchema = v.object({
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   kind: v.picklist(indicatorKinds),
   limit: v.optional(finiteSchema),
+  margin: v.optional(v.pipe(finiteSchema, v.minValue(0))),
+  assessment: v.optional(
+    v.object({ method: v.optional(v.picklist(methodIds)), baseYear: v.optional(yearSchema) }),
+  ),
   countsPeople: v.boolean(),
   isTotal: v.boolean(),
   endedYear: v.optional(yearSchema),
@@ -69,4 +74,5 @@ export const indicatorSchema = v.object({
   provenance: provenanceSchema,
   vintages: v.array(v.string()),
   cube: cubeSchema,
+  replaced: v.optional(v.object({ vintage: idSchema, cube: cubeSchema })),
 }) satisfies v.GenericSchema<unknown, Indicator>

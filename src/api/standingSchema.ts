@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { certainties } from '#domain/assessment/certainty.ts'
 import { methodIds, statuses } from '#domain/assessment/assessment.ts'
 import type { Reason } from '#domain/assessment/assessment.ts'
 import { sexes } from '#domain/series.ts'
@@ -12,6 +13,9 @@ const reasonSchema = v.variant('code', [
   code('noData'),
   code('notPublishedForRegion'),
   code('noDirection'),
+  code('outOfRange'),
+  code('signChanges'),
+  code('needsTarget'),
   v.object({ code: v.literal('tooFewPoints'), count: v.number(), since: v.optional(yearSchema) }),
   v.object({ code: v.literal('tooFewSurveys'), count: v.number() }),
   code('smallNumbers'),
@@ -20,23 +24,36 @@ const reasonSchema = v.variant('code', [
   v.object({ code: v.literal('targetPassed'), year: yearSchema }),
   code('unchanged'),
   code('withinRounding'),
+  code('withinMargin'),
+  v.object({ code: v.literal('nearBorder'), neighbour: v.picklist(statuses) }),
   code('absoluteChange'),
   code('linearPace'),
-  code('tinyBase'),
+  code('zeroReplaced'),
+  v.object({ code: v.literal('tinyBase'), linearPace: finiteSchema }),
   v.object({ code: v.literal('laterBaseYear'), wanted: yearSchema, used: yearSchema, isBreak: v.boolean() }),
   v.object({ code: v.literal('onlyTwoPoints'), from: yearSchema, to: yearSchema }),
   v.object({ code: v.literal('oldData'), year: yearSchema }),
   v.object({ code: v.literal('lastYearTurned'), year: yearSchema }),
   code('unknownMargin'),
+  v.object({ code: v.literal('revised'), before: v.picklist(statuses) }),
   v.object({ code: v.literal('sexesApart'), sex: v.picklist(sexes) }),
   code('targetElsewhere'),
 ]) satisfies v.GenericSchema<unknown, Reason>
+
+const sparklineSchema = v.object({ firstYear: v.number(), values: v.array(v.nullable(finiteSchema)) })
+
+const judgedFiguresSchema = v.object({
+  sex: v.picklist(sexes),
+  sparkline: sparklineSchema,
+  replaced: v.optional(sparklineSchema),
+  comparison: v.nullable(yearValueSchema),
+})
 
 function standingWith<Reasons extends v.GenericSchema<unknown, readonly Reason[]>>(reasons: Reasons) {
   return v.object({
     indicator: idSchema,
     region: regionCodeSchema,
-    sex: v.picklist(sexes),
+    ...judgedFiguresSchema.entries,
     verdict: v.object({
       method: v.picklist(methodIds),
       status: v.picklist(statuses),
@@ -47,8 +64,8 @@ function standingWith<Reasons extends v.GenericSchema<unknown, readonly Reason[]
       base: v.nullable(yearValueSchema),
       latest: v.nullable(yearValueSchema),
     }),
-    comparison: v.nullable(yearValueSchema),
-    sparkline: v.object({ firstYear: v.number(), values: v.array(v.nullable(finiteSchema)) }),
+    certainty: v.nullable(v.picklist(certainties)),
+    other: v.optional(judgedFiguresSchema),
   })
 }
 

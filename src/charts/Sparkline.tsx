@@ -1,5 +1,5 @@
 import type { YearValue } from '#domain/series.ts'
-import type { Sparkline as SparklineValues } from '#domain/standing.ts'
+import type { Sparkline as SparklineValues } from '#domain/sparkline.ts'
 import styles from './Sparkline.module.css'
 import type { SparklinePoint } from './sparklineGeometry.ts'
 import { toSparklineDrawing } from './sparklineGeometry.ts'

@@ -1,4 +1,4 @@
-import type { Sparkline } from '#domain/standing.ts'
+import type { Sparkline } from '#domain/sparkline.ts'
 import type { YearValue } from '#domain/series.ts'
 
 export interface SparklineFrame {

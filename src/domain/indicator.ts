@@ -1,3 +1,4 @@
+import type { MethodId } from './assessment/assessment.ts'
 import type { LocalizedText } from './localizedText.ts'
 import type { RegionKind } from './region.ts'
 import { regionKindOf } from './region.ts'
@@ -46,6 +47,11 @@ export interface IndicatorSummary {
   readonly kind: IndicatorKind
   /** Natural limit of the measure, in its own unit. */
   readonly limit?: number | undefined
+  /** Half the width of a single value's 95 % confidence interval, where the source tells it. */
+  readonly margin?: number | undefined
+  /** Judged by another method or from another base year than the strategy's. */
+  readonly assessment?:
+    { readonly method?: MethodId | undefined; readonly baseYear?: number | undefined } | undefined
   /** The values are numbers of people, so that small ones must not be judged. */
   readonly countsPeople: boolean
   /**
@@ -96,6 +102,8 @@ export interface Indicator extends IndicatorSummary {
   readonly provenance: Provenance
   /** Earlier editions of the same figures, newest last. */
   readonly vintages: readonly string[]
+  /** The figures as the edition before this one had them. */
+  readonly replaced?: { readonly vintage: string; readonly cube: ObservationCube } | undefined
   readonly cube: ObservationCube
 }
 

@@ -1,127 +1,144 @@
-import type { MethodId } from './assessment/assessment.ts'
+import type { Certainty } from './assessment/certainty.ts'
+import { toCertainty } from './assessment/certainty.ts'
 import { statuses } from './assessment/assessment.ts'
+import type { Reason } from './assessment/assessment.ts'
 import type { IndicatorAssessment } from './assessment/assessIndicator.ts'
 import { assessIndicator } from './assessment/assessIndicator.ts'
-import type { Indicator } from './indicator.ts'
+import { explainRevision } from './assessment/revision.ts'
+import type { StandingSettings } from './assessmentSettings.ts'
+import { toAssessmentSpec, toMethodSettings } from './assessmentSettings.ts'
+import type { Indicator, IndicatorSummary } from './indicator.ts'
 import { findTarget, isPublishedFor, seriesOf, sexesIn } from './indicator.ts'
 import { regionKindOf } from './region.ts'
-import type { Series, Sex, YearValue } from './series.ts'
-import { findLatest, findObservation } from './series.ts'
+import type { Sex, YearValue } from './series.ts'
+import { findLatest, findObservation, sexes } from './series.ts'
+import type { Sparkline } from './sparkline.ts'
+import { toSparkline, toSparklineSeries } from './sparkline.ts'
 
-/** How one place stands on one indicator: what an overview needs, without the whole series. */
-export interface Standing {
-  readonly indicator: string
-  readonly region: string
-  /** Whose figures these are: the total, or the sex judged least favourably where only the sexes are published. */
+/** What one sex's verdict in one place is made from, without the whole cube. */
+interface JudgedFigures {
   readonly sex: Sex
-  readonly verdict: IndicatorAssessment
+  readonly sparkline: Sparkline
+  /** The same as the source's replaced edition had it, where there is one. */
+  readonly replaced?: Sparkline | undefined
   /** The comparison region in the year of the latest value. */
   readonly comparison: YearValue | null
-  readonly sparkline: Sparkline
 }
 
-/** Values a year apart from `firstYear`; `null` where there is none. */
-export interface Sparkline {
-  readonly firstYear: number
-  readonly values: readonly (number | null)[]
-}
-
-export interface StandingSettings {
-  readonly baseYear: number
-  readonly method: MethodId
-  readonly releaseYear: number
-  readonly comparison: string
+/**
+ * How one place stands on one indicator: what an overview needs, and all that is needed to judge it anew by another
+ * method or base year. Its figures are the total's, or those of the sex judged least favourably where only the sexes are
+ * published; the other sex's are then in `other`.
+ */
+export interface Standing extends JudgedFigures {
+  readonly indicator: string
+  readonly region: string
+  readonly verdict: IndicatorAssessment
+  readonly certainty: Certainty | null
+  readonly other?: JudgedFigures | undefined
 }
 
 /** Judges an indicator for a place and gathers what is shown beside the verdict. */
 export function toStanding(indicator: Indicator, region: string, settings: StandingSettings): Standing {
-  const candidates = judgedSexes(indicator, region).map((sex) => ({
-    sex,
-    verdict: assessSeries(indicator, region, sex, settings),
-  }))
-  const [chosen = { sex: 'total' as const, verdict: assessSeries(indicator, region, 'total', settings) }] =
-    candidates.sort((a, b) => statuses.indexOf(b.verdict.status) - statuses.indexOf(a.verdict.status))
-  const series = seriesOf(indicator.cube, region, chosen.sex)
-  return {
-    indicator: indicator.id,
-    region,
-    sex: chosen.sex,
-    verdict: withRegionReasons(indicator, region, chosen.sex, chosen.verdict, candidates.length > 1),
-    comparison: toComparison(indicator, region, chosen.sex, settings.comparison, chosen.verdict.latest),
-    sparkline: toSparkline(series),
-  }
+  const [first = 'total', second] = judgedSexes(indicator, region)
+  const gather = (sex: Sex) => toJudgedFigures(indicator, region, sex, settings.comparison)
+  const standing = judge(gather(first), second && gather(second), indicator, region, settings)
+  const { verdict } = standing
+  const isElsewhere = !verdict.latest && !isPublishedFor(indicator.cube, regionKindOf(region))
+  if (!isElsewhere || indicator.direction === 'context') return standing
+  return { ...standing, verdict: { ...verdict, reasons: [{ code: 'notPublishedForRegion' }] } }
 }
 
-function judgedSexes(indicator: Indicator, region: string): readonly Sex[] {
-  const sexes = sexesIn(indicator.cube, region)
-  return sexes.includes('total') ? ['total'] : sexes
-}
-
-/** The verdict on one place and sex, from the whole series. */
-export function assessSeries(
-  indicator: Indicator,
-  region: string,
-  sex: Sex,
+/** The same standing judged by other settings, from the figures it carries. */
+export function rejudge(
+  standing: Standing,
+  indicator: IndicatorSummary,
   settings: StandingSettings,
-): IndicatorAssessment {
-  const series = seriesOf(indicator.cube, region, sex)
-  return assessIndicator(
-    series,
-    {
-      direction: indicator.direction,
-      kind: indicator.kind,
-      baseYear: settings.baseYear,
-      breakYears: indicator.breaks.map((seriesBreak) => seriesBreak.year),
-      target: findTarget(indicator, region),
-      limit: indicator.limit,
-      decimals: indicator.decimals,
-      countsPeople: indicator.countsPeople,
-      regionKind: regionKindOf(region),
-      releaseYear: settings.releaseYear,
-    },
-    settings.method,
-  )
+): Standing {
+  const { region, verdict, other, sex, sparkline, replaced, comparison } = standing
+  const own: JudgedFigures = { sex, sparkline, ...(replaced ? { replaced } : {}), comparison }
+  const { method } = toMethodSettings(settings, indicator)
+  if (!verdict.latest) return { ...standing, verdict: { ...verdict, method } }
+  const isOwnFirst = !other || sexes.indexOf(own.sex) < sexes.indexOf(other.sex)
+  return isOwnFirst
+    ? judge(own, other, indicator, region, settings)
+    : judge(other, own, indicator, region, settings)
 }
 
-function withRegionReasons(
-  indicator: Indicator,
-  region: string,
-  sex: Sex,
-  verdict: IndicatorAssessment,
-  isBySex: boolean,
-): IndicatorAssessment {
-  const [first] = verdict.reasons
-  if (first?.code === 'noData' && !isPublishedFor(indicator.cube, regionKindOf(region)))
-    return { ...verdict, reasons: [{ code: 'notPublishedForRegion' }] }
-  const reasons = [...verdict.reasons]
-  if (isBySex) reasons.push({ code: 'sexesApart', sex })
-  if (indicator.target && !findTarget(indicator, region) && verdict.latest)
-    reasons.push({ code: 'targetElsewhere' })
-  return { ...verdict, reasons }
+/** The sexes a place is judged by: the total, or women and men where only they are published. */
+function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
+  const published = sexesIn(cube, region)
+  return published.includes('total') ? ['total'] : published
 }
 
-function toComparison(
-  indicator: Indicator,
+function toJudgedFigures(
+  { cube, replaced }: Indicator,
   region: string,
   sex: Sex,
   comparison: string,
-  latest: YearValue | null,
-): YearValue | null {
-  if (!latest || region === comparison) return null
-  const observation = findObservation(seriesOf(indicator.cube, comparison, sex), latest.year)
-  return observation ? { year: observation.year, value: observation.value } : null
+): JudgedFigures {
+  const series = seriesOf(cube, region, sex)
+  const latest = findLatest(series)
+  const isCompared = latest !== undefined && region !== comparison
+  const compared = isCompared ? findObservation(seriesOf(cube, comparison, sex), latest.year) : undefined
+  return {
+    sex,
+    sparkline: toSparkline(series),
+    ...(replaced ? { replaced: toSparkline(seriesOf(replaced.cube, region, sex)) } : {}),
+    comparison: compared ? { year: compared.year, value: compared.value } : null,
+  }
 }
 
-function toSparkline(series: Series): Sparkline {
-  const first = series.observations[0]
-  const last = findLatest(series)
-  if (!first || !last) return emptySparkline
-  const length = last.year - first.year + 1
-  const values = Array.from(
-    { length },
-    (_, index) => findObservation(series, first.year + index)?.value ?? null,
-  )
-  return { firstYear: first.year, values }
+/** Judges both where the sexes are apart, and lets the less favourable verdict stand. */
+function judge(
+  first: JudgedFigures,
+  second: JudgedFigures | undefined,
+  indicator: IndicatorSummary,
+  region: string,
+  settings: StandingSettings,
+): Standing {
+  const toJudged = (figures: JudgedFigures) => judgeFigures(figures, indicator, region, settings)
+  const one = toJudged(first)
+  const two = second && toJudged(second)
+  const isSecondWorse = two !== undefined && toRank(two) > toRank(one)
+  const [chosen, other] = isSecondWorse ? [two, one] : [one, two]
+  const reasons: Reason[] = [...chosen.verdict.reasons]
+  if (other) reasons.push({ code: 'sexesApart', sex: chosen.figures.sex })
+  const isTargetElsewhere = indicator.target !== undefined && !findTarget(indicator, region)
+  if (isTargetElsewhere && chosen.verdict.latest) reasons.push({ code: 'targetElsewhere' })
+  return {
+    indicator: indicator.id,
+    region,
+    ...chosen.figures,
+    verdict: { ...chosen.verdict, reasons },
+    certainty: chosen.certainty,
+    ...(other ? { other: other.figures } : {}),
+  }
 }
 
-const emptySparkline: Sparkline = { firstYear: 0, values: [] }
+interface Judged {
+  readonly figures: JudgedFigures
+  readonly verdict: IndicatorAssessment
+  readonly certainty: Certainty | null
+}
+
+const toRank = ({ verdict }: Judged) => statuses.indexOf(verdict.status)
+
+function judgeFigures(
+  figures: JudgedFigures,
+  indicator: IndicatorSummary,
+  region: string,
+  settings: StandingSettings,
+): Judged {
+  const { method } = toMethodSettings(settings, indicator)
+  const spec = toAssessmentSpec(indicator, region, settings)
+  const series = toSparklineSeries(figures.sparkline)
+  const verdict = assessIndicator(series, spec, method)
+  const revised =
+    figures.replaced && explainRevision(toSparklineSeries(figures.replaced), series, spec, method)
+  return {
+    figures,
+    verdict: revised ? { ...verdict, reasons: [...verdict.reasons, revised] } : verdict,
+    certainty: toCertainty(series, spec, method),
+  }
+}

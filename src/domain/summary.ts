@@ -1,5 +1,7 @@
 import type { Status } from './assessment/assessment.ts'
 import { statuses } from './assessment/assessment.ts'
+import type { Heading } from './assessment/heading.ts'
+import { toHeading } from './assessment/heading.ts'
 import type { Standing } from './standing.ts'
 
 /** Many verdicts as a distribution with its coverage; never one mean. */
@@ -16,30 +18,11 @@ export interface Distribution {
   readonly latestYear: number | null
 }
 
-export type Heading = 'improving' | 'unchanged' | 'worsening' | 'unknown'
-
-const headings = {
-  targetMet: 'improving',
-  significantProgress: 'improving',
-  moderateProgress: 'improving',
-  insufficientProgress: 'improving',
-  noProgress: 'unchanged',
-  moderateSetback: 'worsening',
-  significantSetback: 'worsening',
-  notAssessable: 'unknown',
-  context: 'unknown',
-} as const satisfies Record<Status, Heading>
-
-/** Which way a verdict points, distance to any target aside. */
-export function toHeading(status: Status): Heading {
-  return headings[status]
-}
-
 export function toDistribution(standings: readonly Standing[]): Distribution {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>
   for (const { verdict } of standings) counts[verdict.status] += 1
   const countHeading = (heading: Heading) =>
-    standings.filter(({ verdict }) => headings[verdict.status] === heading).length
+    standings.filter(({ verdict }) => toHeading(verdict.status) === heading).length
   return {
     counts,
     total: standings.length,

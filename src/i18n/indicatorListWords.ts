@@ -1,6 +1,6 @@
 import type { Language } from '#domain/localizedText.ts'
 import type { RegionKind } from '#domain/region.ts'
-import type { Heading } from '#domain/summary.ts'
+import type { Heading } from '#domain/assessment/heading.ts'
 import { formatList } from './format.ts'
 
 const sv = {

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/localizedText.ts'
-import type { Distribution, Heading } from '#domain/summary.ts'
+import type { Heading } from '#domain/assessment/heading.ts'
+import type { Distribution } from '#domain/summary.ts'
 import { formatList } from './format.ts'
 import { startSentence } from './numberWords.ts'
 

@@ -1,7 +1,8 @@
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
 import type { RegionKind } from '#domain/region.ts'
-import type { Distribution, Heading } from '#domain/summary.ts'
+import type { Heading } from '#domain/assessment/heading.ts'
+import type { Distribution } from '#domain/summary.ts'
 import { formatList } from './format.ts'
 
 interface Place {

@@ -1,8 +1,14 @@
-import type { Reason, ReasonCode } from '#domain/assessment/assessment.ts'
+import type { Reason, ReasonCode, Status } from '#domain/assessment/assessment.ts'
 import type { Language } from '#domain/localizedText.ts'
+import { formatValue } from './format.ts'
 import { sexWords } from './sexWords.ts'
+import { toStatusWord } from './statusWords.ts'
 
-type Describe<Code extends ReasonCode> = (reason: Extract<Reason, { code: Code }>) => string
+type Describe<Code extends ReasonCode> = (
+  reason: Extract<Reason, { code: Code }>,
+  /** The word for a status, in quotation marks. */
+  quote: (status: Status) => string,
+) => string
 type ReasonTable = { readonly [Code in ReasonCode]: Describe<Code> }
 
 const sv: ReasonTable = {
@@ -21,9 +27,18 @@ const sv: ReasonTable = {
   targetPassed: ({ year }) => `Målåret ${year} har passerat.`,
   unchanged: () => 'Värdet är detsamma som basåret.',
   withinRounding: () => 'Förändringen är mindre än den sista decimal som visas: på gränsen till oförändrat.',
+  outOfRange: () => 'Värdena är för stora eller för små för att räknas med.',
+  signChanges: () => 'Värdet byter tecken: metoden kan inte räkna tillväxt genom noll.',
+  needsTarget: () => 'Metoden jämför med ett målvärde, och här finns inget.',
+  withinMargin: () => 'Ingen säkerställd förändring: den ligger inom enkätens felmarginal.',
+  nearBorder: ({ neighbour }, quote) => `På gränsen: det är nära till ${quote(neighbour)}.`,
+  zeroReplaced: () => 'Ett värde är noll: metoden räknar det som 0,001.',
+  revised: ({ before }, quote) =>
+    `Källan har reviderat sina värden. Med de tidigare hade det stått ${quote(before)}.`,
   absoluteChange: () => 'Värdet är noll eller negativt: förändringen bedöms i antal, inte i procent.',
   linearPace: () => 'Målvärdet ligger nära noll: takten bedöms rätlinjigt.',
-  tinyBase: () => 'Startvärdet var mycket lägre än målet: de första åren kräver lite av takten.',
+  tinyBase: ({ linearPace }) =>
+    `Startvärdet var mycket lägre än målet: de första åren kräver lite av takten. Rätlinjigt räknat är den ${toShare(linearPace, 'sv')} av den som krävs.`,
   laterBaseYear: ({ wanted, used, isBreak }) =>
     isBreak
       ? `Bedöms från ${used}: värden före tidsseriebrottet kan inte jämföras.`
@@ -53,9 +68,18 @@ const en: ReasonTable = {
   targetPassed: ({ year }) => `The target year ${year} has passed.`,
   unchanged: () => 'The value is the same as in the base year.',
   withinRounding: () => 'The change is smaller than the last decimal shown: on the border to unchanged.',
+  outOfRange: () => 'The values are too large or too small to be computed with.',
+  signChanges: () => 'The value changes sign: the method cannot compute growth through zero.',
+  needsTarget: () => 'The method compares with a target, and there is none here.',
+  withinMargin: () => 'No certain change: it lies within the survey’s margin of error.',
+  nearBorder: ({ neighbour }, quote) => `On the border: it is close to ${quote(neighbour)}.`,
+  zeroReplaced: () => 'A value is zero: the method computes with 0.001 instead.',
+  revised: ({ before }, quote) =>
+    `The source has revised its values. With the earlier ones it would have read ${quote(before)}.`,
   absoluteChange: () => 'The value is zero or negative: the change is judged in numbers, not in per cent.',
   linearPace: () => 'The target is close to zero: the pace is judged as a straight line.',
-  tinyBase: () => 'The starting value was far below the target: the first years ask little of the pace.',
+  tinyBase: ({ linearPace }) =>
+    `The starting value was far below the target: the first years ask little of the pace. Along a straight line it is ${toShare(linearPace, 'en')} of the one needed.`,
   laterBaseYear: ({ wanted, used, isBreak }) =>
     isBreak
       ? `Judged from ${used}: values before the series break cannot be compared.`
@@ -72,8 +96,22 @@ const en: ReasonTable = {
 
 const tables = { sv, en } as const satisfies Record<Language, ReasonTable>
 
-/** A sentence a committee member understands. */
-export function describeReason(reason: Reason, language: Language): string {
-  const describe = tables[language][reason.code] as (reason: Reason) => string
-  return describe(reason)
+/** A ratio as a share: 0.954 → "95 %". */
+function toShare(ratio: number, language: Language): string {
+  return formatValue(100 * ratio, { valueKind: 'percent', decimals: 0 }, language)
+}
+
+const quotes = { sv: ['”', '”'], en: ['“', '”'] } as const satisfies Record<
+  Language,
+  readonly [string, string]
+>
+
+/** A sentence a committee member understands. Words for a status depend on whether there is a target. */
+export function describeReason(reason: Reason, hasTarget: boolean, language: Language): string {
+  const describe = tables[language][reason.code] as (
+    reason: Reason,
+    quote: (status: Status) => string,
+  ) => string
+  const [opening, closing] = quotes[language]
+  return describe(reason, (status) => `${opening}${toStatusWord(status, hasTarget, language)}${closing}`)
 }

@@ -4,7 +4,8 @@ import { findTarget } from '#domain/indicator.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
 import type { YearValue } from '#domain/series.ts'
-import type { Sparkline, Standing } from '#domain/standing.ts'
+import type { Sparkline } from '#domain/sparkline.ts'
+import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
 import { formatChangeSize } from '#i18n/amount.ts'
@@ -65,7 +66,7 @@ export function toIndicatorRow(
     change: base && latest ? toChange(indicator, base, latest, language) : undefined,
     base: base ? { year: base.year, text: formatValue(base.value, indicator, language) } : undefined,
     comparison: toComparison(indicator, standing, language),
-    remarks: standing.verdict.reasons.map((reason) => describeReason(reason, language)),
+    remarks: standing.verdict.reasons.map((reason) => describeReason(reason, target !== undefined, language)),
     sparkline: standing.sparkline,
     breakYears: indicator.breaks.map((seriesBreak) => seriesBreak.year),
     target: base && target ? { from: base, to: target } : undefined,

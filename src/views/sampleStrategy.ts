@@ -85,6 +85,7 @@ export function sampleStanding(indicator: string, parts: SampleVerdict = {}): St
     region: parts.region ?? '25',
     sex: 'total',
     verdict: { method: 'eurostat', status, classLabel: '', value, score: null, reasons, base, latest },
+    certainty: null,
     comparison: parts.comparison ?? null,
     sparkline: { firstYear: base?.year ?? 2018, values: base && latest ? [base.value, latest.value] : [] },
   }

@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
+import type { MethodId } from '#domain/assessment/assessment.ts'
+import type { MethodChoice, StandingSettings } from '#domain/assessmentSettings.ts'
+import { toStandingSettings } from '#domain/assessmentSettings.ts'
 import type { Region, RegionCatalogue } from '#domain/region.ts'
 import { findRegion, regionKindOf } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
+import { rejudge } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
+import { findIndicator } from '#domain/strategy.ts'
 import { parseAddressState } from '#pathState.ts'
 import type { LoadState } from '#ui/loadState.ts'
 import { findLoaded, mapLoaded } from '#ui/loadState.ts'
@@ -16,6 +22,8 @@ export interface StrategyInRegion {
   readonly region: Region
   readonly isHomeRegion: boolean
   readonly standings: LoadState<readonly Standing[]>
+  /** What the verdicts are made by: the strategy's settings, and what the address asks for instead. */
+  readonly settings: StandingSettings
   readonly catalogue: LoadState<RegionCatalogue>
 }
 
@@ -24,7 +32,7 @@ const emptyCatalogue: RegionCatalogue = { regions: [], groups: [] }
 /** What every view starts from: the strategy, the chosen region, and how that region stands. */
 export function useStrategyInRegion(): LoadState<StrategyInRegion> {
   const [search] = useSearchParams()
-  const wanted = parseAddressState(search).region
+  const { region: wanted, method, baseYear } = parseAddressState(search)
   const strategy = toLoadState(useQuery(strategyQuery()))
   const catalogue = toLoadState(useQuery(regionsQuery()))
   const loaded = findLoaded(strategy)
@@ -33,13 +41,49 @@ export function useStrategyInRegion(): LoadState<StrategyInRegion> {
   const elsewhere = toLoadState(
     useQuery({ ...standingsQuery(loaded?.id ?? '', region?.code ?? ''), enabled: isElsewhere }),
   )
+  const published: LoadState<readonly Standing[]> =
+    isElsewhere || !loaded ? elsewhere : { status: 'success', value: loaded.standings }
+  const settings = useSettings(loaded, method, baseYear)
+  const judged = useJudged(loaded, findLoaded(published), settings)
   return mapLoaded(strategy, (value) => ({
     strategy: value,
     region: region ?? toNamelessRegion(value.homeRegion, value.homeRegion),
     isHomeRegion: !isElsewhere,
-    standings: isElsewhere ? elsewhere : { status: 'success', value: value.standings },
+    standings: mapLoaded(published, (standings) => judged ?? standings),
+    settings: settings ?? toSettings(value, {}),
     catalogue,
   }))
+}
+
+function useSettings(
+  strategy: Strategy | undefined,
+  method: MethodId | undefined,
+  baseYear: number | undefined,
+): StandingSettings | undefined {
+  return useMemo(() => strategy && toSettings(strategy, { method, baseYear }), [strategy, method, baseYear])
+}
+
+/** The verdicts, made anew where the reader has chosen how. */
+function useJudged(
+  strategy: Strategy | undefined,
+  standings: readonly Standing[] | undefined,
+  settings: StandingSettings | undefined,
+): readonly Standing[] | undefined {
+  return useMemo(() => {
+    if (!strategy || !standings || !settings?.chosen) return standings
+    return standings.map((standing) => {
+      const indicator = findIndicator(strategy, standing.indicator)
+      return indicator ? rejudge(standing, indicator, settings) : standing
+    })
+  }, [strategy, standings, settings])
+}
+
+/** The strategy's settings; what the address asks for counts only where it is something else. */
+function toSettings(strategy: Strategy, { method, baseYear }: MethodChoice): StandingSettings {
+  const isOther =
+    (method !== undefined && method !== strategy.method) ||
+    (baseYear !== undefined && baseYear !== strategy.baseYear)
+  return toStandingSettings(strategy, strategy.release.date, isOther ? { method, baseYear } : undefined)
 }
 
 /** The region of the address if it is one of the strategy's places, else the home region. */

@@ -1,18 +1,8 @@
+import type { PublishedRow } from './publishedRow.ts'
+
 // Source: Eustat, the Basque statistics office, which publishes each series with the result of Eurostat's method.
 // Columns: id, base value and year, latest value and year, direction, natural limit, target value and year,
 // and Eustat's own value, score and class.
-
-export interface PublishedRow {
-  readonly id: string
-  readonly base: readonly [value: number, year: number]
-  readonly latest: readonly [value: number, year: number]
-  readonly direction: 'up' | 'down'
-  readonly limit?: number
-  readonly target?: readonly [value: number, year: number]
-  readonly value: number
-  readonly score: number
-  readonly classLabel: string
-}
 
 // prettier-ignore
 export const publishedByEustat: readonly PublishedRow[] = [

@@ -1,6 +1,7 @@
 import type { YearValue, Sex } from '../series.ts'
 
-export const methodIds = ['eurostat'] as const
+/** The published methods the dashboard can judge with. */
+export const methodIds = ['eurostat', 'statcan', 'unChart', 'linearPace', 'plannedPath'] as const
 export type MethodId = (typeof methodIds)[number]
 
 /** The dashboard's own words for a verdict, best first. */
@@ -22,6 +23,9 @@ export type Reason =
   | { readonly code: 'noData' }
   | { readonly code: 'notPublishedForRegion' }
   | { readonly code: 'noDirection' }
+  | { readonly code: 'outOfRange' }
+  | { readonly code: 'signChanges' }
+  | { readonly code: 'needsTarget' }
   | { readonly code: 'tooFewPoints'; readonly count: number; readonly since?: number | undefined }
   | { readonly code: 'tooFewSurveys'; readonly count: number }
   | { readonly code: 'smallNumbers' }
@@ -30,9 +34,13 @@ export type Reason =
   | { readonly code: 'targetPassed'; readonly year: number }
   | { readonly code: 'unchanged' }
   | { readonly code: 'withinRounding' }
+  | { readonly code: 'withinMargin' }
+  | { readonly code: 'nearBorder'; readonly neighbour: Status }
   | { readonly code: 'absoluteChange' }
   | { readonly code: 'linearPace' }
-  | { readonly code: 'tinyBase' }
+  | { readonly code: 'zeroReplaced' }
+  /** `linearPace` is the pace along a straight path, as a ratio of the one required. */
+  | { readonly code: 'tinyBase'; readonly linearPace: number }
   | {
       readonly code: 'laterBaseYear'
       readonly wanted: number
@@ -43,6 +51,7 @@ export type Reason =
   | { readonly code: 'oldData'; readonly year: number }
   | { readonly code: 'lastYearTurned'; readonly year: number }
   | { readonly code: 'unknownMargin' }
+  | { readonly code: 'revised'; readonly before: Status }
   | { readonly code: 'sexesApart'; readonly sex: Sex }
   | { readonly code: 'targetElsewhere' }
 
@@ -60,7 +69,7 @@ export interface AssessmentInput {
 export interface Assessment {
   readonly method: MethodId
   readonly status: Status
-  /** The method's own class: 'SP', 'MP' … */
+  /** The method's own class: 'SP', 'moderate', '3' … */
   readonly classLabel: string
   /** Ratio actual/required with a target, else the yearly rate turned the wanted way. */
   readonly value: number | null

@@ -1,3 +1,4 @@
+import type { YearValue } from '../series.ts'
 import type { AssessmentInput } from './assessment.ts'
 
 /** Growth is rounded to ten decimals before it is compared, so that borders do not hang on the last bit. */
@@ -9,14 +10,17 @@ export function roundGrowth(value: number): number {
  * Compound annual growth rate, `(a/b)^(1/(ta−tb)) − 1`, from `from` to `to`.
  * `null` when it has no meaning: no time between, a zero start, or a change of sign.
  */
-export function toAnnualGrowth(
-  from: { year: number; value: number },
-  to: { year: number; value: number },
-): number | null {
+export function toCompoundGrowth(from: YearValue, to: YearValue): number | null {
   const years = to.year - from.year
   const ratio = to.value / from.value
   if (years <= 0 || !Number.isFinite(ratio) || ratio < 0) return null
-  return roundGrowth(Math.pow(ratio, 1 / years) - 1)
+  return Math.pow(ratio, 1 / years) - 1
+}
+
+/** Compound annual growth rate, rounded to ten decimals as Eurostat's method asks. */
+export function toAnnualGrowth(from: YearValue, to: YearValue): number | null {
+  const growth = toCompoundGrowth(from, to)
+  return growth === null ? null : roundGrowth(growth)
 }
 
 /** +1 where higher is better, −1 where lower is. */
@@ -30,9 +34,24 @@ export function toSign(direction: AssessmentInput['direction']): 1 | -1 {
  */
 export function toLimitFactor(baseValue: number, limit: number | undefined): number {
   if (limit === undefined || limit === 0) return 1
-  const base = Math.abs(baseValue)
-  const edge = Math.abs(limit)
-  if (base >= 2 * edge) return 1
-  if (base <= edge) return 1 - Math.pow(base / edge, 4.44)
-  return 1 - Math.pow((2 * edge - base) / edge, 4.44)
+  const share = Math.abs(baseValue) / Math.abs(limit)
+  if (share >= 2) return 1
+  return 1 - Math.pow(share <= 1 ? share : 2 - share, 4.44)
+}
+
+/** `((yt−y0)/(t−t0)) / ((yT−y0)/(T−t0))`, the pace along a straight path; not finite where the target is the base. */
+export function toLinearPace({ base, latest }: AssessmentInput, target: YearValue): number {
+  const actual = (latest.value - base.value) / (latest.year - base.year)
+  const required = (target.value - base.value) / (target.year - base.year)
+  return actual / required
+}
+
+/**
+ * Change a year as a share of the larger of the two values: for zero, negative and sign-changing
+ * series, where compound growth has no meaning. Turned the wanted way.
+ */
+export function toAbsoluteRate({ base, latest, direction }: AssessmentInput): number {
+  const scale = Math.max(Math.abs(base.value), Math.abs(latest.value))
+  if (scale === 0) return 0
+  return (toSign(direction) * (latest.value - base.value)) / scale / (latest.year - base.year)
 }

@@ -1,15 +1,15 @@
+import { guardLimits } from '#domain/assessment/assessIndicator.ts'
 import { aboutMethodWords } from '#i18n/aboutMethodWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import type { Guard, GuardGroup } from './guardGroups.ts'
-import { methodLimits } from './guardGroups.ts'
 import styles from './GuardList.module.css'
 
 /** The rules beside the formula, worded as they stand beside the indicators. */
 export function GuardList({ groups }: { groups: readonly GuardGroup[] }) {
   const words = useWords(aboutMethodWords).guards
-  const { surveys, people, years } = methodLimits
+  const { surveys, people, years } = guardLimits
   return (
     <>
       <h3>{words.title}</h3>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AssessmentSpec } from '#domain/assessment/assessIndicator.ts'
-import { assessIndicator } from '#domain/assessment/assessIndicator.ts'
+import { assessIndicator, guardLimits } from '#domain/assessment/assessIndicator.ts'
 import { toSeries } from '#domain/series.ts'
-import { methodLimits } from './guardGroups.ts'
 
 const spec: AssessmentSpec = {
   direction: 'up',
@@ -21,20 +20,20 @@ function judge(values: readonly number[], change: Partial<AssessmentSpec>, first
 }
 
 test('a survey needs as many comparable surveys as the page says', () => {
-  const values = Array.from({ length: methodLimits.surveys }, (_, index) => 50 + index)
+  const values = Array.from({ length: guardLimits.surveys }, (_, index) => 50 + index)
   expect(judge(values, { kind: 'survey' })).not.toContain('tooFewSurveys')
   expect(judge(values.slice(1), { kind: 'survey' })).toContain('tooFewSurveys')
 })
 
 test('numbers of people in a municipality must be as many as the page says', () => {
-  const { people } = methodLimits
+  const { people } = guardLimits
   expect(judge([people - 2, people - 1], { countsPeople: true })).toContain('smallNumbers')
   expect(judge([people - 1, people], { countsPeople: true })).not.toContain('smallNumbers')
 })
 
 test('a figure is old when it is more years before the release than the page says', () => {
   const latest = 2019
-  const { years } = methodLimits
+  const { years } = guardLimits
   expect(judge([1, 2], { releaseYear: latest + years })).not.toContain('oldData')
   expect(judge([1, 2], { releaseYear: latest + years + 1 })).toContain('oldData')
 })

@@ -1,12 +1,10 @@
 import type { Reason, ReasonCode } from '#domain/assessment/assessment.ts'
+import { guardLimits } from '#domain/assessment/assessIndicator.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
 import { paths } from '#paths.ts'
-
-/** The method's own limits, as src/domain/assessment/assessIndicator.ts has them; a test holds the two together. */
-export const methodLimits = { surveys: 3, people: 50, years: 3 } as const
 
 type GuardGroupId = 'refused' | 'otherwise' | 'beside'
 
@@ -32,24 +30,31 @@ function toGuards(baseYear: number) {
     noData: ['refused', { code: 'noData' }],
     notPublishedForRegion: ['refused', { code: 'notPublishedForRegion' }],
     noDirection: ['refused', { code: 'noDirection' }],
+    outOfRange: ['refused', { code: 'outOfRange' }],
+    signChanges: ['refused', { code: 'signChanges' }],
+    needsTarget: ['refused', { code: 'needsTarget' }],
     tooFewPoints: ['refused', { code: 'tooFewPoints', count: 1, since: baseYear }],
-    tooFewSurveys: ['refused', { code: 'tooFewSurveys', count: methodLimits.surveys - 1 }],
+    tooFewSurveys: ['refused', { code: 'tooFewSurveys', count: guardLimits.surveys - 1 }],
     smallNumbers: ['refused', { code: 'smallNumbers' }],
     laterBaseYear: ['otherwise', { code: 'laterBaseYear', wanted: baseYear, used: nextYear, isBreak: false }],
     sexesApart: ['otherwise', { code: 'sexesApart', sex: 'women' }],
     absoluteChange: ['otherwise', { code: 'absoluteChange' }],
+    zeroReplaced: ['otherwise', { code: 'zeroReplaced' }],
+    withinMargin: ['otherwise', { code: 'withinMargin' }],
     linearPace: ['otherwise', { code: 'linearPace' }],
     targetElsewhere: ['otherwise', { code: 'targetElsewhere' }],
     targetMetAtStart: ['otherwise', { code: 'targetMetAtStart' }],
     targetMetAndLost: ['otherwise', { code: 'targetMetAndLost' }],
     unchanged: ['otherwise', { code: 'unchanged' }],
     onlyTwoPoints: ['beside', { code: 'onlyTwoPoints', from: baseYear, to: laterYear }],
+    nearBorder: ['beside', { code: 'nearBorder', neighbour: 'noProgress' }],
+    revised: ['beside', { code: 'revised', before: 'noProgress' }],
     withinRounding: ['beside', { code: 'withinRounding' }],
     lastYearTurned: ['beside', { code: 'lastYearTurned', year: laterYear }],
     unknownMargin: ['beside', { code: 'unknownMargin' }],
     oldData: ['beside', { code: 'oldData', year: baseYear }],
     targetPassed: ['beside', { code: 'targetPassed', year: laterYear }],
-    tinyBase: ['beside', { code: 'tinyBase' }],
+    tinyBase: ['beside', { code: 'tinyBase', linearPace: 0.5 }],
   } as const satisfies Record<ReasonCode, readonly [GuardGroupId, Reason]>
 }
 
@@ -73,7 +78,7 @@ function toGuard(strategy: Strategy, sample: Reason, language: Language): Guard 
   const [first] = found
   return {
     code,
-    text: describeReason(first?.reason ?? sample, language),
+    text: describeReason(first?.reason ?? sample, false, language),
     count: found.length,
     example: first?.indicator && {
       path: paths.indicator(first.indicator.id),

@@ -1,6 +1,7 @@
 import type { Status } from '#domain/assessment/assessment.ts'
 import { statuses } from '#domain/assessment/assessment.ts'
-import { eurostatBorders } from '#domain/assessment/eurostat.ts'
+import type { ClassTable, MethodClass } from '#domain/assessment/classTable.ts'
+import { eurostatClasses } from '#domain/assessment/eurostat.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { aboutMethodWords } from '#i18n/aboutMethodWords.ts'
 import { decimalsNeeded } from '#i18n/amount.ts'
@@ -36,17 +37,9 @@ export function toStatusRows(language: Language): readonly StatusRow[] {
 
 function describeRateBorders(language: Language): Borders {
   const words = aboutMethodWords[language].statuses
-  const { significant, moderate } = eurostatBorders.withoutTarget
-  const [much, some] = [toPercent(significant, language), toPercent(moderate, language)]
-  const [muchLess, someLess] = [toPercent(-significant, language), toPercent(-moderate, language)]
   return {
-    targetMet: undefined,
-    significantProgress: words.over(much),
-    moderateProgress: words.between(some, much),
-    noProgress: words.within(someLess, some),
-    insufficientProgress: undefined,
-    moderateSetback: words.below(someLess, muchLess),
-    significantSetback: words.under(muchLess),
+    ...noBorders,
+    ...describeClasses(eurostatClasses.withoutTarget, language),
     notAssessable: words.notAssessable,
     context: words.context,
   }
@@ -54,20 +47,39 @@ function describeRateBorders(language: Language): Borders {
 
 function describeRatioBorders(language: Language): Borders {
   const words = aboutMethodWords[language].statuses
-  const { significant, moderate, none } = eurostatBorders.withTarget
-  const [enough, nearly] = [toPercent(significant, language), toPercent(moderate, language)]
-  const nothing = toPercent(none, language)
+  const described = describeClasses(eurostatClasses.withTarget, language)
   return {
+    ...noBorders,
+    ...described,
     targetMet: words.targetMet,
-    significantProgress: words.over(enough),
-    moderateProgress: words.between(nearly, enough),
     noProgress: words.same,
-    insufficientProgress: words.within(nothing, nearly),
-    moderateSetback: undefined,
-    significantSetback: `${words.under(nothing)}, ${words.lost}`,
+    significantSetback: `${described.significantSetback ?? ''}, ${words.lost}`,
     notAssessable: words.notAssessable,
-    context: undefined,
   }
+}
+
+const noBorders = Object.fromEntries(statuses.map((status) => [status, undefined])) as Borders
+
+/** Where each class of a method begins and ends: "över 0,1 %, högst 1 %". */
+function describeClasses(classes: ClassTable, language: Language): Partial<Record<Status, string>> {
+  return Object.fromEntries(
+    classes.map((one, index) => [one.status, describeRange(one, classes[index - 1], language)]),
+  )
+}
+
+function describeRange(
+  { from, isFromIncluded }: MethodClass,
+  better: MethodClass | undefined,
+  language: Language,
+): string {
+  const words = aboutMethodWords[language].statuses
+  const lowest = toPercent(from, language)
+  if (!better) return isFromIncluded ? words.atLeast(lowest) : words.over(lowest)
+  const highest = toPercent(better.from, language)
+  if (!Number.isFinite(from)) return better.isFromIncluded ? words.under(highest) : words.atMost(highest)
+  const least = isFromIncluded ? words.atLeast(lowest) : words.over(lowest)
+  const most = better.isFromIncluded ? words.under(highest) : words.atMost(highest)
+  return `${least}, ${most}`
 }
 
 /** 0.001 → "0,1 %". */

@@ -36,6 +36,7 @@ function toStanding(value: number | null, country: number | null, region = '25')
       base: null,
       latest: at(value),
     },
+    certainty: null,
     comparison: at(country),
     sparkline: { firstYear: 2022, values: [] },
   }

@@ -35,7 +35,7 @@ export default function IndicatorPage() {
 function OneIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: StrategyInRegion }) {
   const language = useLanguage()
   const words = useWords(indicatorWords)
-  const { strategy, region, catalogue, standings } = loaded
+  const { strategy, region, settings, catalogue, standings } = loaded
   const state = toLoadState(useQuery(indicatorQuery(summary.id)))
   const place = toIndicatorPlace(strategy, summary.id, language)
   const known = findLoaded(catalogue)
@@ -48,7 +48,7 @@ function OneIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: 
       <IndicatorHead summary={summary} place={place} loaded={loaded}>
         <IndicatorLead
           summary={summary}
-          strategy={strategy}
+          settings={settings}
           places={places}
           indicator={findLoaded(state)}
           published={findLoaded(standings)?.find((standing) => standing.indicator === summary.id)}
@@ -56,7 +56,13 @@ function OneIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: 
       </IndicatorHead>
       <LoadPanel state={state} size="section">
         {(value) => (
-          <IndicatorSections indicator={value} strategy={strategy} places={places} catalogue={catalogue} />
+          <IndicatorSections
+            indicator={value}
+            strategy={strategy}
+            settings={settings}
+            places={places}
+            catalogue={catalogue}
+          />
         )}
       </LoadPanel>
       <SiblingLinks label={words.siblings} previous={place.previous} next={place.next} />

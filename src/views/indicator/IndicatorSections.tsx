@@ -1,3 +1,5 @@
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
 import type { Strategy } from '#domain/strategy.ts'
@@ -14,28 +16,41 @@ import { TrendSection } from './TrendSection.tsx'
 interface IndicatorSectionsProps {
   readonly indicator: Indicator
   readonly strategy: Strategy
+  readonly settings: StandingSettings
   readonly places: Places
   readonly catalogue: LoadState<RegionCatalogue>
 }
 
 /** The parts of the page, one after the other; what the measure has no figures for is left out, and why is said. */
-export function IndicatorSections({ indicator, strategy, places, catalogue }: IndicatorSectionsProps) {
+export function IndicatorSections({
+  indicator,
+  strategy,
+  settings,
+  places,
+  catalogue,
+}: IndicatorSectionsProps) {
   const language = useLanguage()
+  const { baseYear } = toMethodSettings(settings, indicator)
   const sections = toSections(indicator, places, language)
   return (
     <>
       <SectionNavigation sections={sections} />
-      <TrendSection indicator={indicator} strategy={strategy} places={places} />
+      <TrendSection indicator={indicator} strategy={strategy} settings={settings} places={places} />
       {hasSection(sections, 'kommuner') ? (
         <MunicipalitySection
           indicator={indicator}
-          baseYear={strategy.baseYear}
+          baseYear={baseYear}
           places={places}
           catalogue={catalogue}
         />
       ) : null}
       {hasSection(sections, 'kvinnor-och-man') ? (
-        <SexSection indicator={indicator} strategy={strategy} place={places.chosen} />
+        <SexSection
+          indicator={indicator}
+          baseYear={baseYear}
+          events={strategy.events}
+          place={places.chosen}
+        />
       ) : null}
       <MetadataSection indicator={indicator} places={places} />
     </>

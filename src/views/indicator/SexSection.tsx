@@ -4,7 +4,7 @@ import { toTrendTable } from '#charts/trend/toTrendTable.ts'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
-import type { Strategy } from '#domain/strategy.ts'
+import type { StrategyEvent } from '#domain/strategy.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { spoken } from '../indicatorRow.ts'
@@ -16,18 +16,19 @@ import { usePageAddress } from './usePageAddress.ts'
 
 interface SexSectionProps {
   readonly indicator: Indicator
-  readonly strategy: Strategy
+  readonly baseYear: number
+  readonly events: readonly StrategyEvent[]
   readonly place: Region
 }
 
 /** Women and men in the chosen place: their lines, and the difference as a line of its own. */
-export function SexSection({ indicator, strategy, place }: SexSectionProps) {
+export function SexSection({ indicator, baseYear, events, place }: SexSectionProps) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
   const view = useMemo(
-    () => toSexGapView(indicator, place, strategy, language),
-    [indicator, place, strategy, language],
+    () => toSexGapView(indicator, place, { baseYear, events }, language),
+    [indicator, place, baseYear, events, language],
   )
   if (!view) return null
   const title = words.sexTrend(spoken(indicator.title, language), spoken(place.name, language))

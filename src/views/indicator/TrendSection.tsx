@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { toTrendTable } from '#charts/trend/toTrendTable.ts'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { toStanding } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
@@ -9,7 +10,6 @@ import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { spoken } from '../indicatorRow.ts'
-import { toStandingSettings } from './indicatorModel.ts'
 import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import type { Places } from './places.ts'
@@ -20,21 +20,22 @@ import { usePageAddress } from './usePageAddress.ts'
 interface TrendSectionProps {
   readonly indicator: Indicator
   readonly strategy: Strategy
+  readonly settings: StandingSettings
   readonly places: Places
 }
 
 /** How the measure has gone in the chosen place, beside what it is compared with. */
-export function TrendSection({ indicator, strategy, places }: TrendSectionProps) {
+export function TrendSection({ indicator, strategy, settings, places }: TrendSectionProps) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
   const { chosen } = places
   const { spec, notes, summary } = useMemo(() => {
-    const standing = toStanding(indicator, chosen.code, toStandingSettings(strategy))
+    const standing = toStanding(indicator, chosen.code, settings)
     const drawn = { indicator, places, standing, events: strategy.events, language }
     const trend = toTrend(drawn)
     return { spec: trend, notes: toTrendNotes(drawn, trend), summary: toTrendSummary(drawn, trend) }
-  }, [indicator, strategy, places, chosen, language])
+  }, [indicator, strategy, settings, places, chosen, language])
   return (
     <PageSection id="utveckling">
       <ChartFrame

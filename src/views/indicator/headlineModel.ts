@@ -1,6 +1,8 @@
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { findTarget } from '#domain/indicator.ts'
-import type { Standing, StandingSettings } from '#domain/standing.ts'
+import type { Standing } from '#domain/standing.ts'
 import type { HeadlineFacts } from '#i18n/headline.ts'
 import { countYears, toReadings } from './placeReadings.ts'
 import type { Places } from './places.ts'
@@ -20,7 +22,7 @@ export function toHeadlineFacts(
     readings: toReadings(indicator, chosen.code, settings),
     yearCount: countYears(indicator, chosen.code),
     verdict: standing.verdict,
-    baseYear: settings.baseYear,
+    baseYear: toMethodSettings(settings, indicator).baseYear,
     comparison: isComparable ? comparison : undefined,
     target: findTarget(indicator, chosen.code),
     elsewhere:

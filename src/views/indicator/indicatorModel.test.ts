@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Strategy } from '#domain/strategy.ts'
 import { strategyExample } from '../strategyExample.ts'
 import { madeUpIndicator } from '../madeUpIndicator.ts'
-import { toIndicatorPlace, toIndicatorsInOrder, toStandingSettings } from './indicatorModel.ts'
+import { toIndicatorPlace, toIndicatorsInOrder } from './indicatorModel.ts'
 
 const titled = (id: string) => ({ id, title: { sv: id.toUpperCase(), en: `${id} in English` } })
 const goal = (id: string, indicators: readonly string[]) => ({
@@ -62,13 +62,4 @@ test('the one before and the one after go on across goals, areas and perspective
   ])
   expect(toIndicatorPlace(strategy, 'a', 'sv').previous).toBeUndefined()
   expect(toIndicatorPlace(strategy, 'f', 'sv').next).toBeUndefined()
-})
-
-test('verdicts are made with the strategy’s own settings', () => {
-  expect(toStandingSettings(strategy)).toEqual({
-    baseYear: 2018,
-    method: 'eurostat',
-    releaseYear: 2026,
-    comparison: '00',
-  })
 })

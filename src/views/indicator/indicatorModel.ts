@@ -1,6 +1,5 @@
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
-import type { StandingSettings } from '#domain/standing.ts'
 import type { Goal, Strategy } from '#domain/strategy.ts'
 import {
   findGoalOfIndicator,
@@ -69,14 +68,4 @@ export function toIndicatorsInOrder(strategy: Strategy): readonly IndicatorSumma
     ...strategy.indicators.map(({ id }) => id),
   ]
   return [...new Set(ids)].flatMap((id) => findIndicator(strategy, id) ?? [])
-}
-
-/** What verdicts are made by: the strategy's own settings, and the year of its release. */
-export function toStandingSettings(strategy: Strategy): StandingSettings {
-  return {
-    baseYear: strategy.baseYear,
-    method: strategy.method,
-    releaseYear: Number(strategy.release.date.slice(0, 4)),
-    comparison: strategy.comparison,
-  }
 }

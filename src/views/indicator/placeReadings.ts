@@ -1,9 +1,10 @@
+import { assessIndicator } from '#domain/assessment/assessIndicator.ts'
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import { toAssessmentSpec, toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { seriesOf, sexesIn } from '#domain/indicator.ts'
 import type { Sex } from '#domain/series.ts'
 import { findObservation } from '#domain/series.ts'
-import type { StandingSettings } from '#domain/standing.ts'
-import { assessSeries } from '#domain/standing.ts'
 import type { Reading } from '#i18n/headline.ts'
 
 /** The sexes a place is told by: the total, or women and men where only they are published. */
@@ -18,8 +19,10 @@ export function toReadings(
   region: string,
   settings: StandingSettings,
 ): readonly Reading[] {
+  const spec = toAssessmentSpec(indicator, region, settings)
+  const { method } = toMethodSettings(settings, indicator)
   return toldSexes(indicator, region).flatMap((sex) => {
-    const { base, latest } = assessSeries(indicator, region, sex, settings)
+    const { base, latest } = assessIndicator(seriesOf(indicator.cube, region, sex), spec, method)
     if (!latest) return []
     const comparison =
       findObservation(seriesOf(indicator.cube, settings.comparison, sex), latest.year) ?? null

@@ -1,4 +1,4 @@
-import type { Heading } from '#domain/summary.ts'
+import type { Heading } from '#domain/assessment/heading.ts'
 
 /** What the list is narrowed to. `area` is an area's id or `crossCutting`. */
 export interface IndicatorFilter {

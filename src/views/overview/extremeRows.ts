@@ -29,6 +29,7 @@ export interface ExtremeRow extends Pick<
 
 const mindful: readonly Reason['code'][] = [
   'withinRounding',
+  'nearBorder',
   'lastYearTurned',
   'onlyTwoPoints',
   'unknownMargin',
@@ -68,7 +69,9 @@ export function toExtremeRows(
         ...toTarget(indicator, standing, language),
         ...standing.verdict.reasons
           .filter(({ code }) => mindful.includes(code))
-          .map((reason) => describeReason(reason, language)),
+          .map((reason) =>
+            describeReason(reason, findTarget(indicator, standing.region) !== undefined, language),
+          ),
       ],
     }
   })

@@ -5,10 +5,12 @@ import { pickExtremes } from './pickExtremes.ts'
 
 const base = { year: 2018, value: 100 }
 const latest = { year: 2022, value: 110 }
-const better = (id: string, value: number) =>
-  sampleStanding(id, { status: 'significantProgress', value, base, latest })
-const worse = (id: string, value: number) =>
-  sampleStanding(id, { status: 'significantSetback', value, base, latest })
+/** Four years at a yearly rate. */
+const after = (rate: number) => ({ year: 2022, value: 100 * (1 + rate) ** 4 })
+const better = (id: string, rate: number) =>
+  sampleStanding(id, { status: 'significantProgress', value: rate, base, latest: after(rate) })
+const worse = (id: string, rate: number) =>
+  sampleStanding(id, { status: 'significantSetback', value: rate, base, latest: after(rate) })
 
 /** Each list of ids is a goal of its own. */
 function strategyOf(goals: readonly (readonly string[])[], horizontal: readonly string[] = []) {
@@ -64,7 +66,13 @@ describe('those that went best and worst', () => {
     const reasons = [{ code: 'lastYearTurned', year: 2022 }] as const
     const standings = [
       sampleStanding('a', { status: 'significantProgress', value: 0.4, base, latest, reasons }),
-      sampleStanding('b', { status: 'significantSetback', value: -0.4, base, latest, reasons }),
+      sampleStanding('b', {
+        status: 'significantSetback',
+        value: -0.4,
+        base,
+        latest: after(-0.4),
+        reasons,
+      }),
     ]
     const { best, worst } = pickExtremes(strategy, standings)
     expect(idsOf(best)).toEqual([])
@@ -84,7 +92,8 @@ describe('those that went best and worst', () => {
       indicators: [sampleIndicator('a', { target }), sampleIndicator('b')],
     }
     // (110 / 100)^(1/4) − 1 = 2.4 % a year, though the pace towards the target is 1.3 times what is asked.
-    const standings = [better('a', 1.3), better('b', 0.03)]
+    const onItsWay = sampleStanding('a', { status: 'significantProgress', value: 1.3, base, latest })
+    const standings = [onItsWay, better('b', 0.03)]
     expect(idsOf(pickExtremes(strategy, standings).best)).toEqual(['b', 'a'])
   })
 
@@ -94,7 +103,8 @@ describe('those that went best and worst', () => {
       ...strategyOf([['a']]),
       indicators: [sampleIndicator('a', { target, direction: 'down' })],
     }
-    expect(idsOf(pickExtremes(strategy, [worse('a', -0.5)]).worst)).toEqual(['a'])
+    const risen = sampleStanding('a', { status: 'significantSetback', value: -2, base, latest })
+    expect(idsOf(pickExtremes(strategy, [risen]).worst)).toEqual(['a'])
     // Rising is the wrong way, whatever the status says.
     expect(idsOf(pickExtremes(strategy, [better('a', 0.5)]).best)).toEqual([])
   })

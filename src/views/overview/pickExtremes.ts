@@ -1,11 +1,11 @@
-import { needsAbsoluteChange, toAbsoluteRate } from '#domain/assessment/guards.ts'
-import { roundGrowth, toAnnualGrowth, toSign } from '#domain/assessment/growth.ts'
-import { findTarget } from '#domain/indicator.ts'
+import { measure } from '#domain/assessment/assess.ts'
+import type { Heading } from '#domain/assessment/heading.ts'
+import { toHeading } from '#domain/assessment/heading.ts'
+import { isRefusal } from '#domain/assessment/measurement.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findGoalOfIndicator, findIndicator, indicatorIdsInTree } from '#domain/strategy.ts'
-import type { Heading } from '#domain/summary.ts'
-import { pickStandings, toHeading } from '#domain/summary.ts'
+import { pickStandings } from '#domain/summary.ts'
 
 export interface Extremes {
   readonly best: readonly Standing[]
@@ -40,16 +40,13 @@ function rank(strategy: Strategy, standing: Standing): readonly Ranked[] {
   return [{ standing, rate, goal: findGoalOfIndicator(strategy, standing.indicator)?.goal.id }]
 }
 
-/** The verdict's own rate; where a target holds, the verdict's value is a pace, so the rate is worked out anew. */
-function toYearlyRate(strategy: Strategy, { indicator: id, region, verdict }: Standing): number | null {
-  const { base, latest, value } = verdict
+/** Change a year as a share, whatever the verdict measures: a pace towards a target is of another kind. */
+function toYearlyRate(strategy: Strategy, { indicator: id, verdict }: Standing): number | null {
+  const { base, latest } = verdict
   const indicator = findIndicator(strategy, id)
   if (!indicator || !base || !latest || indicator.direction === 'context') return null
-  if (!findTarget(indicator, region)) return value
-  const input = { direction: indicator.direction, base, latest }
-  if (needsAbsoluteChange(input)) return toAbsoluteRate(input)
-  const growth = toAnnualGrowth(base, latest)
-  return growth === null ? null : roundGrowth(toSign(input.direction) * growth)
+  const measured = measure({ direction: indicator.direction, base, latest }, 'eurostat')
+  return isRefusal(measured) ? null : measured.value
 }
 
 const pointsTo = ({ standing }: Ranked, heading: Heading) => toHeading(standing.verdict.status) === heading
