@@ -2,9 +2,11 @@ import { Outlet, ScrollRestoration } from 'react-router'
 import type { Language } from '#domain/localizedText.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { LanguageContext } from '#ui/languageContext.ts'
+import { Explanation } from './Explanation.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
+import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
@@ -22,10 +24,12 @@ export function Layout({ language }: { language: Language }) {
       </a>
       <NavigationProgress />
       <Header />
+      <MethodNotice />
       <main id="innehall" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
       <Footer />
+      <Explanation />
       <ScrollRestoration />
     </LanguageContext>
   )

@@ -12,8 +12,14 @@ export function useAddress(): (path: string) => string {
   return (path) => `${toLanguagePath(path, language)}${carried}`
 }
 
-/** A link inside the dashboard: keeps language, region and theme. */
-export function AppLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
+interface AppLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
+  readonly to: string
+  /** The id of the part of the view to go to. */
+  readonly part?: string
+}
+
+/** A link inside the dashboard: keeps language, region, theme and method. */
+export function AppLink({ to, part, ...rest }: AppLinkProps) {
   const toAddress = useAddress()
-  return <Link to={toAddress(to)} {...rest} />
+  return <Link to={`${toAddress(to)}${part === undefined ? '' : `#${part}`}`} {...rest} />
 }

@@ -3,7 +3,7 @@ import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import styles from './IndicatorRows.module.css'
 import { LatestValue } from './LatestValue.tsx'
 import type { ShownIndicator } from './shownIndicator.ts'
@@ -43,7 +43,7 @@ function Row({ indicator, comparison }: { indicator: ShownIndicator; comparison:
         </p>
       </div>
       <div className={styles.verdict}>
-        <StatusMark status={status} word={word} />
+        <VerdictLink indicator={indicator.id} title={indicator.name} status={status} word={word} />
       </div>
       <div className={styles.latest}>
         <LatestValue row={indicator} />

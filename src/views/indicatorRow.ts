@@ -21,6 +21,8 @@ export interface IndicatorRow {
   readonly id: string
   readonly path: string
   readonly title: LocalizedText
+  /** The title in the words of the page. */
+  readonly name: string
   readonly unit: LocalizedText
   readonly status: Status
   readonly word: string
@@ -57,6 +59,7 @@ export function toIndicatorRow(
     id: indicator.id,
     path: paths.indicator(indicator.id),
     title: indicator.title,
+    name: spoken(indicator.title, language),
     unit: indicator.unit,
     status,
     word: toStatusWord(status, target !== undefined, language),

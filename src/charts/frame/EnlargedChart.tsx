@@ -1,8 +1,9 @@
-import type { ReactNode, SyntheticEvent } from 'react'
-import { useId, useLayoutEffect, useRef } from 'react'
-import { Link, useNavigate } from 'react-router'
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { Link } from 'react-router'
 import { chartWords } from '#i18n/chartWords.ts'
 import { useWords } from '#ui/languageContext.ts'
+import { useAddressDialog } from '#ui/useAddressDialog.ts'
 import { ChartHeadingProvider } from './chartHeadingContext.ts'
 import styles from './EnlargedChart.module.css'
 
@@ -17,23 +18,9 @@ interface EnlargedChartProps {
 export function EnlargedChart({ title, source, closeHref, children }: EnlargedChartProps) {
   const words = useWords(chartWords)
   const headingId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const navigate = useNavigate()
-
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    // Closed before it is taken away, so that focus returns to the link that opened it.
-    return () => element?.close()
-  }, [])
-
-  const closeByAddress = (event: SyntheticEvent<HTMLDialogElement>) => {
-    event.preventDefault()
-    void navigate(closeHref, { replace: true, preventScrollReset: true })
-  }
-
+  const { ref, closeByAddress } = useAddressDialog(closeHref)
   return (
-    <dialog ref={dialog} aria-labelledby={headingId} className={styles.dialog} onCancel={closeByAddress}>
+    <dialog ref={ref} aria-labelledby={headingId} className={styles.dialog} onCancel={closeByAddress}>
       <figure className={styles.figure} aria-labelledby={headingId}>
         <div className={styles.head}>
           <h2 id={headingId} className={styles.title}>

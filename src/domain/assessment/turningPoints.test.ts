@@ -87,7 +87,9 @@ describe('how far to another verdict', () => {
           const step = (point.value - given.latest.value) * 1e-4
           const judge = (value: number) => assess({ ...given, latest: at(2022, value) }, method).status
           expect(judge(point.value + step)).not.toBe(here)
-          expect(judge(point.value - step)).toBe(here)
+          // A value that stands on a border, as one that has not moved, has nothing before it.
+          const isOnBorder = Math.abs(point.value - given.latest.value) < 1e-6 * given.base.value
+          if (!isOnBorder) expect(judge(point.value - step)).toBe(here)
         }
       }),
       { numRuns: 300 },

@@ -4,7 +4,7 @@ import { currentStateWords } from '#i18n/currentStateWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import { LatestValue } from '../LatestValue.tsx'
 import type { IndicatorFigure } from './currentStateModel.ts'
 import styles from './IndicatorFigureCard.module.css'
@@ -26,7 +26,13 @@ export function IndicatorFigureCard({ figure, isMapped }: IndicatorFigureCardPro
               <SpokenText text={figure.title} />
             </AppLink>
           </h4>
-          <StatusMark status={figure.status} word={figure.word} size="small" />
+          <VerdictLink
+            indicator={figure.id}
+            title={figure.name}
+            status={figure.status}
+            word={figure.word}
+            size="small"
+          />
         </div>
         <div className={styles.latest}>
           <LatestValue row={figure} isLarge />

@@ -4,7 +4,7 @@ import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import { LatestValue } from '../LatestValue.tsx'
 import type { ShownIndicator } from '../shownIndicator.ts'
 import styles from './IndicatorCard.module.css'
@@ -30,7 +30,7 @@ export function IndicatorCard({ indicator, comparison }: IndicatorCardProps) {
         </p>
       </div>
       <p className={styles.verdict}>
-        <StatusMark status={status} word={word} />
+        <VerdictLink indicator={indicator.id} title={indicator.name} status={status} word={word} />
       </p>
       <div className={styles.latest}>
         <LatestValue row={indicator} isLarge />

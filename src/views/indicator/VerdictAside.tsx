@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
-import { paths } from '#paths.ts'
-import { AppLink } from '#ui/AppLink.tsx'
+import { ExplanationLink } from '#ui/ExplanationLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { statusClass } from '#ui/statusClass.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
@@ -18,6 +17,7 @@ export function VerdictAside({ verdict }: { verdict: VerdictView }) {
         <span className="visually-hidden">{words.verdict}: </span>
         <StatusMark status={verdict.status} word={verdict.word} size="large" />
       </h2>
+      {verdict.certainty === undefined ? null : <p className={styles.certainty}>{verdict.certainty}</p>}
       <p className={styles.whose}>{verdict.whose}</p>
       {verdict.figures ? <p className={styles.figures}>{verdict.figures}</p> : null}
       {verdict.change ? <p>{verdict.change}</p> : null}
@@ -30,7 +30,7 @@ export function VerdictAside({ verdict }: { verdict: VerdictView }) {
         </ul>
       ) : null}
       <p>
-        <AppLink to={paths.about()}>{words.howJudged}</AppLink>
+        <ExplanationLink indicator={verdict.indicator} />
       </p>
     </section>
   )

@@ -22,8 +22,11 @@ const rising = { '25': { total: { 2018: 90, 2020: 91, 2022: 93 } } }
 
 test('word, figures and change', () => {
   expect(verdictOf(madeUpIndicator(rising))).toEqual({
+    indicator: 'matt',
     status: 'moderateProgress',
     word: 'Förbättras något',
+    // From 2020, 91 → 93 would be more than 1 % a year.
+    certainty: 'Beror på basåret',
     whose: 'Norrbottens län',
     figures: '90,0\u00a0% (2018) → 93,0\u00a0% (2022)',
     change: '+3,0\u00a0procentenheter sedan 2018',

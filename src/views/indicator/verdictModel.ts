@@ -5,6 +5,7 @@ import type { Language } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
 import { formatChangeAmount } from '#i18n/amount.ts'
+import { certaintyWords } from '#i18n/certaintyWords.ts'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { toShownChange } from '#i18n/shownChange.ts'
@@ -12,8 +13,11 @@ import { spoken, toIndicatorRow } from '../indicatorRow.ts'
 
 /** The verdict and all that must stand beside it. */
 export interface VerdictView {
+  readonly indicator: string
   readonly status: Status
   readonly word: string
+  /** "På gränsen": how much it hangs on choices; undefined where there is no verdict. */
+  readonly certainty: string | undefined
   /** "Norrbottens län" or "Norrbottens län, kvinnor": whose figures were judged. */
   readonly whose: string
   /** "26,5 (2018) → 24,9 (2022)"; the latest alone where there is no base. */
@@ -38,8 +42,10 @@ export function toVerdict(
     row.latest !== undefined && row.year !== undefined ? words.inYear(row.latest, row.year) : undefined
   const name = spoken(place.name, language)
   return {
+    indicator: indicator.id,
     status: row.status,
     word: row.word,
+    certainty: standing.certainty === null ? undefined : certaintyWords[language].labels[standing.certainty],
     whose: row.sex === '' ? name : `${name}, ${row.sex}`,
     figures: row.base && latest ? words.fromTo(words.inYear(row.base.text, row.base.year), latest) : latest,
     change: toChange(indicator, standing, language) ?? row.change,

@@ -3,7 +3,7 @@ import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import { GoalBadge } from '../GoalBadge.tsx'
 import { LatestValue } from '../LatestValue.tsx'
 import type { ListRow, RowGroup } from './indicatorGroups.ts'
@@ -68,7 +68,7 @@ function Row({ row, comparison }: { row: ListRow; comparison: string }) {
   return (
     <tr role="row" className={styles.row}>
       <td {...cell} className={styles.verdict}>
-        <StatusMark status={status} word={word} />
+        <VerdictLink indicator={row.id} title={row.name} status={status} word={word} />
       </td>
       <th role="rowheader" scope="row" className={styles.name}>
         <AppLink to={path}>

@@ -4,7 +4,7 @@ import { overviewWords } from '#i18n/overviewWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import styles from './ExtremeList.module.css'
 import type { ExtremeRow } from './extremeRows.ts'
 
@@ -38,7 +38,14 @@ function Row({ row }: { row: ExtremeRow }) {
   const words = useWords(overviewWords)
   return (
     <li className={styles.row}>
-      <StatusMark status={row.status} word={row.word} isWordHidden size="large" />
+      <VerdictLink
+        indicator={row.id}
+        title={row.name}
+        status={row.status}
+        word={row.word}
+        isWordHidden
+        size="large"
+      />
       <div className={styles.text}>
         <h3 className={styles.title}>
           <AppLink to={row.path}>

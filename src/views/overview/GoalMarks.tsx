@@ -3,7 +3,7 @@ import { overviewWords } from '#i18n/overviewWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import { GoalBadge } from '../GoalBadge.tsx'
 import type { GoalBranch } from './focusAreaTree.ts'
 import styles from './GoalMarks.module.css'
@@ -22,11 +22,17 @@ export function GoalMarks({ goal }: { goal: GoalBranch }) {
       </span>
       {goal.hasIndicators ? (
         <ul aria-labelledby={titleId} className={styles.marks}>
-          {goal.marks.map(({ id, path, label, status, word }) => (
+          {goal.marks.map(({ id, name, status, word }) => (
             <li key={id}>
-              <AppLink to={path} aria-label={label} className={styles.mark}>
-                <StatusMark status={status} word={word} isWordHidden size="large" />
-              </AppLink>
+              <VerdictLink
+                indicator={id}
+                title={name}
+                status={status}
+                word={word}
+                isWordHidden
+                size="large"
+                className={styles.mark}
+              />
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { overviewWords } from '#i18n/overviewWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { VerdictLink } from '#ui/VerdictLink.tsx'
 import { toPerspectives } from './focusAreaTree.ts'
 import { toPerspectivesTitle } from './overviewModel.ts'
 import styles from './PerspectivesSection.module.css'
@@ -33,12 +33,17 @@ export function PerspectivesSection({ strategy, standings }: PerspectivesSection
             {hasIndicators ? null : <p className={styles.how}>{words.noPerspectiveMarks}</p>}
             <ul>
               {marks.map((mark) => (
-                <li key={mark.id}>
-                  <AppLink to={mark.path} aria-label={mark.label} className={styles.indicator}>
-                    <StatusMark status={mark.status} word={mark.word} isWordHidden />
-                    <span>
-                      <SpokenText text={mark.title} />
-                    </span>
+                <li key={mark.id} className={styles.indicator}>
+                  <VerdictLink
+                    indicator={mark.id}
+                    title={mark.name}
+                    status={mark.status}
+                    word={mark.word}
+                    isWordHidden
+                    className={styles.mark}
+                  />
+                  <AppLink to={mark.path}>
+                    <SpokenText text={mark.title} />
                   </AppLink>
                 </li>
               ))}

@@ -16,7 +16,7 @@ import { toIndicatorRow } from '../indicatorRow.ts'
 /** An indicator that stands out, as a sentence: "5,4 → 4,1 procent av befolkningen, 2018–2022. Riket 5,6." */
 export interface ExtremeRow extends Pick<
   IndicatorRow,
-  'id' | 'path' | 'title' | 'status' | 'word' | 'sparkline' | 'breakYears'
+  'id' | 'path' | 'name' | 'title' | 'status' | 'word' | 'sparkline' | 'breakYears'
 > {
   readonly base: string
   /** With its unit. */
@@ -47,7 +47,7 @@ export function toExtremeRows(
     const indicator = findIndicator(strategy, standing.indicator)
     const { base, latest } = standing.verdict
     if (!indicator || !base || !latest) return []
-    const { id, path, title, status, word, sparkline, breakYears } = toIndicatorRow(
+    const { id, path, name, title, status, word, sparkline, breakYears } = toIndicatorRow(
       indicator,
       standing,
       language,
@@ -55,6 +55,7 @@ export function toExtremeRows(
     return {
       id,
       path,
+      name,
       title,
       status,
       word,

@@ -36,10 +36,10 @@ describe('the tree as a list', () => {
     expect(tree[0]?.goals[0]?.path).toBe('/mal/m1')
   })
 
-  test('a mark has title and verdict in its name', () => {
-    expect(tree[0]?.goals[0]?.marks.map(({ label, path }) => [label, path])).toEqual([
-      ['Mått a: Förbättras', '/indikatorer/a'],
-      ['Mått b: Försämras något', '/indikatorer/b'],
+  test('a mark has a title and a verdict', () => {
+    expect(tree[0]?.goals[0]?.marks.map(({ name, word, path }) => [name, word, path])).toEqual([
+      ['Mått a', 'Förbättras', '/indikatorer/a'],
+      ['Mått b', 'Försämras något', '/indikatorer/b'],
     ])
   })
 

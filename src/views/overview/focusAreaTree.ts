@@ -7,7 +7,7 @@ import { pickStandings, toDistribution } from '#domain/summary.ts'
 import { describeProgress } from '#i18n/progressWords.ts'
 import { paths } from '#paths.ts'
 import { toBadgeStatus } from '../goalProposals.ts'
-import { spoken, toIndicatorRows } from '../indicatorRow.ts'
+import { toIndicatorRows } from '../indicatorRow.ts'
 import { keepCountsWhole } from './keepCountsWhole.ts'
 
 interface IndicatorMark {
@@ -17,8 +17,8 @@ interface IndicatorMark {
   readonly status: Status
   /** The word for the status. */
   readonly word: string
-  /** Title and word: "Ohälsotal: Förbättras". */
-  readonly label: string
+  /** The title in the words of the page. */
+  readonly name: string
 }
 
 export interface GoalBranch {
@@ -85,14 +85,16 @@ function toIndicatorMarks(
   ids: readonly string[],
   language: Language,
 ): readonly IndicatorMark[] {
-  return toIndicatorRows(strategy, standings, ids, language).map(({ id, path, title, status, word }) => ({
-    id,
-    path,
-    title,
-    status,
-    word,
-    label: `${spoken(title, language)}: ${word}`,
-  }))
+  return toIndicatorRows(strategy, standings, ids, language).map(
+    ({ id, path, name, title, status, word }) => ({
+      id,
+      path,
+      name,
+      title,
+      status,
+      word,
+    }),
+  )
 }
 
 /** A perspective that cuts across the areas, with the indicators that follow it up. */

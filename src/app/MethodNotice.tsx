@@ -1,0 +1,34 @@
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { explanationWords } from '#i18n/explanationWords.ts'
+import { methodWords } from '#i18n/methodWords.ts'
+import { parameters } from '#pathState.ts'
+import { useWords } from '#ui/languageContext.ts'
+import { findLoaded } from '#ui/loadState.ts'
+import { useStrategyInRegion } from '#views/useStrategyInRegion.ts'
+import styles from './MethodNotice.module.css'
+
+/** Says, on every view, when verdicts are not the strategy's own, and leads back to them. */
+export function MethodNotice() {
+  const { notice } = useWords(explanationWords)
+  const { names } = useWords(methodWords)
+  const { pathname } = useLocation()
+  const [search] = useSearchParams()
+  const loaded = findLoaded(useStrategyInRegion())
+  if (!loaded?.settings.chosen) return null
+  const { method, baseYear, chosen } = loaded.settings
+  const back = new URLSearchParams(search)
+  back.delete(parameters.method)
+  back.delete(parameters.baseYear)
+  const query = back.toString()
+  return (
+    <aside aria-label={notice.label} className={styles.notice}>
+      <p>
+        <strong>{notice.chosen(names[chosen.method ?? method], chosen.baseYear ?? baseYear)}</strong>{' '}
+        {notice.official(names[method], baseYear)}
+      </p>
+      <Link to={query ? `${pathname}?${query}` : pathname} preventScrollReset className="no-print">
+        {notice.back}
+      </Link>
+    </aside>
+  )
+}
