@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { everyView, inEnglish } from './everyView.ts'
+import { findViolations } from './findViolations.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { openPage } from './openPage.ts'
 
 const site = inject('site')
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = ['ljust', 'morkt', 'kontrast'] as const
 const widths = [360, 1280] as const
 
@@ -19,17 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
 })
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  )
-}
 
 describe.each(everyView.flatMap((path) => [path, inEnglish(path)]))('%s', (path) => {
   test.each(themes)('axe finds nothing in theme %s', async (theme) => {

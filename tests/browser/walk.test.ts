@@ -28,7 +28,7 @@ test('by clicks: front page, area, goal, indicator, municipality, and back to ex
   await heading(page, /God, jämlik/).waitFor()
   await page
     .locator('main')
-    .getByRole('link', { name: /Ohälsotal/ })
+    .getByRole('link', { name: 'Ohälsotal', exact: true })
     .last()
     .click()
   await heading(page, 'Ohälsotal').waitFor()

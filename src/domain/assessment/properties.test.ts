@@ -5,6 +5,9 @@ import { assess } from './assess.ts'
 import { methodIds, statuses } from './assessment.ts'
 import { toHeading } from './heading.ts'
 
+// The same cases every time: what chance finds is found before it lands, not after.
+fc.configureGlobal({ seed: 2030 })
+
 const anyNumber = fc.oneof(
   fc.double(),
   fc.integer({ min: -1000, max: 1000 }),

@@ -6,6 +6,9 @@ import { methodIds } from './assessment.ts'
 import type { TurningPoints } from './turningPoints.ts'
 import { findTurningPoints } from './turningPoints.ts'
 
+// The same cases every time: what chance finds is found before it lands, not after.
+fc.configureGlobal({ seed: 2030 })
+
 const toPoints = ({ better, worse }: TurningPoints) => [better, worse]
 const at = (year: number, value: number) => ({ year, value })
 
