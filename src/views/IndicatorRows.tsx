@@ -1,6 +1,7 @@
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
@@ -44,6 +45,7 @@ function Row({ indicator, comparison }: { indicator: ShownIndicator; comparison:
       </div>
       <div className={styles.verdict}>
         <VerdictLink indicator={indicator.id} title={indicator.name} status={status} word={word} />
+        <CertaintyLabel word={indicator.caution} />
       </div>
       <div className={styles.latest}>
         <LatestValue row={indicator} />

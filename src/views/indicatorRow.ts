@@ -8,6 +8,7 @@ import type { Sparkline } from '#domain/sparkline.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
+import { certaintyWords } from '#i18n/certaintyWords.ts'
 import { formatChangeSize } from '#i18n/amount.ts'
 import { formatChange, formatValue } from '#i18n/format.ts'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
@@ -26,6 +27,8 @@ export interface IndicatorRow {
   readonly unit: LocalizedText
   readonly status: Status
   readonly word: string
+  /** "Beror på metoden"; undefined for a verdict that hangs on no choice. */
+  readonly caution: string | undefined
   /** "4,1 %", or undefined when there is no figure. */
   readonly latest: string | undefined
   readonly year: number | undefined
@@ -63,6 +66,7 @@ export function toIndicatorRow(
     unit: indicator.unit,
     status,
     word: toStatusWord(status, target !== undefined, language),
+    caution: toCaution(standing, language),
     latest: latest ? formatValue(latest.value, indicator, language) : undefined,
     year: latest?.year,
     sex: words.forSex[standing.sex],
@@ -75,6 +79,10 @@ export function toIndicatorRow(
     target: base && target ? { from: base, to: target } : undefined,
     ended: indicator.endedYear === undefined ? undefined : words.ended(indicator.endedYear),
   }
+}
+
+function toCaution({ certainty }: Standing, language: Language): string | undefined {
+  return certainty === null || certainty === 'robust' ? undefined : certaintyWords[language].labels[certainty]
 }
 
 function toComparison(

@@ -4,6 +4,7 @@ import { ClassScale } from '#charts/scale/ClassScale.tsx'
 import { explanationWords } from '#i18n/explanationWords.ts'
 import { paths } from '#paths.ts'
 import { AppLink } from '#ui/AppLink.tsx'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { AlternativeTable } from './AlternativeTable.tsx'
@@ -63,7 +64,7 @@ function Lead({ explanation: { status, word, certainty, sentences } }: { explana
     <div className={styles.lead}>
       <p className={styles.verdict}>
         <StatusMark status={status} word={word} size="large" />
-        {certainty ? <span className={styles.certainty}>{certainty.word}</span> : null}
+        <CertaintyLabel word={certainty?.word} />
       </p>
       {sentences.length > 0 ? <p className={styles.sentence}>{sentences.join(' ')}</p> : null}
     </div>

@@ -86,9 +86,10 @@ function isForTheBetter({ perYear }: BestStep, { spec }: JudgedRequest): boolean
   return spec.direction === 'up' ? perYear > 0 : perYear < 0
 }
 
-/** A year's change is a part of the whole change, and is shown with one decimal more. */
+/** A year's change is a part of the whole change, so a small one is shown with one decimal more. */
 function tellPerYear(change: number, { indicator, language }: JudgedRequest): string {
-  return formatChangeAmount(change, { ...indicator, decimals: indicator.decimals + 1 }, language)
+  const decimals = indicator.decimals + (Math.abs(change) < 100 ? 1 : 0)
+  return formatChangeAmount(change, { ...indicator, decimals }, language)
 }
 
 /** Where the present pace leads, while there is a target that has not been met. */

@@ -2,6 +2,7 @@ import { Sparkline } from '#charts/Sparkline.tsx'
 import { goalWords } from '#i18n/goalWords.ts'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
@@ -30,7 +31,8 @@ export function IndicatorCard({ indicator, comparison }: IndicatorCardProps) {
         </p>
       </div>
       <p className={styles.verdict}>
-        <VerdictLink indicator={indicator.id} title={indicator.name} status={status} word={word} />
+        <VerdictLink indicator={indicator.id} title={indicator.name} status={status} word={word} />{' '}
+        <CertaintyLabel word={indicator.caution} />
       </p>
       <div className={styles.latest}>
         <LatestValue row={indicator} isLarge />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { ExplanationLink } from '#ui/ExplanationLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { statusClass } from '#ui/statusClass.ts'
@@ -17,7 +18,7 @@ export function VerdictAside({ verdict }: { verdict: VerdictView }) {
         <span className="visually-hidden">{words.verdict}: </span>
         <StatusMark status={verdict.status} word={verdict.word} size="large" />
       </h2>
-      {verdict.certainty === undefined ? null : <p className={styles.certainty}>{verdict.certainty}</p>}
+      <CertaintyLabel word={verdict.certainty} />
       <p className={styles.whose}>{verdict.whose}</p>
       {verdict.figures ? <p className={styles.figures}>{verdict.figures}</p> : null}
       {verdict.change ? <p>{verdict.change}</p> : null}

@@ -1,6 +1,7 @@
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
@@ -69,6 +70,7 @@ function Row({ row, comparison }: { row: ListRow; comparison: string }) {
     <tr role="row" className={styles.row}>
       <td {...cell} className={styles.verdict}>
         <VerdictLink indicator={row.id} title={row.name} status={status} word={word} />
+        <CertaintyLabel word={row.caution} />
       </td>
       <th role="rowheader" scope="row" className={styles.name}>
         <AppLink to={path}>
