@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { explanationWords } from '#i18n/explanationWords.ts'
+import { whyWords } from '#i18n/whyWords.ts'
 import { methodWords } from '#i18n/methodWords.ts'
 import { parameters } from '#pathState.ts'
 import { useWords } from '#ui/languageContext.ts'
@@ -9,7 +9,7 @@ import styles from './MethodNotice.module.css'
 
 /** Says, on every view, when verdicts are not the strategy's own, and leads back to them. */
 export function MethodNotice() {
-  const { notice } = useWords(explanationWords)
+  const { notice } = useWords(whyWords)
   const { names } = useWords(methodWords)
   const { pathname } = useLocation()
   const [search] = useSearchParams()

@@ -4,8 +4,6 @@ import type { Language } from '#domain/localizedText.ts'
 const span = (from: number, to: number) => `${from}\u2060–\u2060${to}`
 
 const sv = {
-  title: 'Varför denna bedömning?',
-  why: (verdict: string) => `${verdict}. Varför denna bedömning?`,
   close: 'Stäng',
   toIndicator: 'Till indikatorn',
   toMethod: 'Så bedöms utvecklingen',
@@ -77,17 +75,9 @@ const sv = {
     several: (methods: string, verdict: string) => `${methods} säger ”${verdict}”.`,
     base: (years: string, verdict: string) => `Med basår ${years} hade det stått ”${verdict}”.`,
   },
-  notice: {
-    label: 'Annan bedömning än strategins',
-    chosen: (method: string, baseYear: number) => `Allt bedöms nu enligt ${method}, från basår ${baseYear}.`,
-    official: (method: string, baseYear: number) => `Strategins egen metod är ${method}, från ${baseYear}.`,
-    back: 'Tillbaka till strategins metod',
-  },
 }
 
 const en: typeof sv = {
-  title: 'Why this verdict?',
-  why: (verdict) => `${verdict}. Why this verdict?`,
   close: 'Close',
   toIndicator: 'To the indicator',
   toMethod: 'How progress is judged',
@@ -155,12 +145,6 @@ const en: typeof sv = {
     one: (method, verdict) => `${method} says “${verdict}”.`,
     several: (methods, verdict) => `${methods} say “${verdict}”.`,
     base: (years, verdict) => `With base year ${years} it would have read “${verdict}”.`,
-  },
-  notice: {
-    label: 'Another verdict than the strategy’s',
-    chosen: (method, baseYear) => `Everything is now judged by ${method}, from base year ${baseYear}.`,
-    official: (method, baseYear) => `The strategy’s own method is ${method}, from ${baseYear}.`,
-    back: 'Back to the strategy’s method',
   },
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Status } from '#domain/assessment/assessment.ts'
-import { explanationWords } from '#i18n/explanationWords.ts'
+import { whyWords } from '#i18n/whyWords.ts'
 import { useWords } from './languageContext.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { useExplanationHref } from './useExplanationHref.ts'
@@ -19,7 +19,7 @@ interface VerdictLinkProps {
 
 /** A verdict that says why: opens its explanation beside the page. */
 export function VerdictLink({ indicator, title, status, word, className, ...look }: VerdictLinkProps) {
-  const words = useWords(explanationWords)
+  const words = useWords(whyWords)
   const verdict = `${title}: ${word}`
   return (
     <Link

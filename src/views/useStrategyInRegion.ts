@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
 import type { MethodId } from '#domain/assessment/assessment.ts'
@@ -7,8 +7,8 @@ import type { MethodChoice, StandingSettings } from '#domain/assessmentSettings.
 import { toStandingSettings } from '#domain/assessmentSettings.ts'
 import type { Region, RegionCatalogue } from '#domain/region.ts'
 import { findRegion, regionKindOf } from '#domain/region.ts'
+import type * as Judge from '#domain/standing.ts'
 import type { Standing } from '#domain/standing.ts'
-import { rejudge } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
 import { parseAddressState } from '#pathState.ts'
@@ -69,13 +69,22 @@ function useJudged(
   standings: readonly Standing[] | undefined,
   settings: StandingSettings | undefined,
 ): readonly Standing[] | undefined {
+  const judge = settings?.chosen ? use(loadJudge()) : undefined
   return useMemo(() => {
-    if (!strategy || !standings || !settings?.chosen) return standings
+    if (!strategy || !standings || !settings || !judge) return standings
     return standings.map((standing) => {
       const indicator = findIndicator(strategy, standing.indicator)
-      return indicator ? rejudge(standing, indicator, settings) : standing
+      return indicator ? judge.rejudge(standing, indicator, settings) : standing
     })
-  }, [strategy, standings, settings])
+  }, [strategy, standings, settings, judge])
+}
+
+let judge: Promise<typeof Judge> | undefined
+
+/** The methods themselves, fetched when verdicts are first made anew: those that are published come ready made. */
+function loadJudge(): Promise<typeof Judge> {
+  judge ??= import('#domain/standing.ts')
+  return judge
 }
 
 /** The strategy's settings; what the address asks for counts only where it is something else. */

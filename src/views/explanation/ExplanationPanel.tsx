@@ -3,6 +3,7 @@ import { indicatorQuery } from '#api/queries.ts'
 import type { Region } from '#domain/region.ts'
 import { findIndicator } from '#domain/strategy.ts'
 import { explanationWords } from '#i18n/explanationWords.ts'
+import { whyWords } from '#i18n/whyWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { findLoaded } from '#ui/loadState.ts'
@@ -33,13 +34,14 @@ interface PanelProps {
 function Panel({ loaded, id, title, place }: PanelProps) {
   const words = useWords(explanationWords)
   const language = useLanguage()
+  const { title: heading } = useWords(whyWords)
   const { closeHref } = useExplanationAddress()
   const state = toLoadState(useQuery(indicatorQuery(id)))
   const { strategy, settings } = loaded
   const catalogue = findLoaded(loaded.catalogue)
   return (
     <SideDialog
-      title={words.title}
+      title={heading}
       about={`${spoken(title, language)} · ${spoken(place.name, language)}`}
       closeWord={words.close}
       closeHref={closeHref}

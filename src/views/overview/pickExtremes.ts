@@ -1,7 +1,6 @@
-import { measure } from '#domain/assessment/assess.ts'
+import { measureByEurostat } from '#domain/assessment/eurostat.ts'
 import type { Heading } from '#domain/assessment/heading.ts'
 import { toHeading } from '#domain/assessment/heading.ts'
-import { isRefusal } from '#domain/assessment/measurement.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findGoalOfIndicator, findIndicator, indicatorIdsInTree } from '#domain/strategy.ts'
@@ -45,8 +44,7 @@ function toYearlyRate(strategy: Strategy, { indicator: id, verdict }: Standing):
   const { base, latest } = verdict
   const indicator = findIndicator(strategy, id)
   if (!indicator || !base || !latest || indicator.direction === 'context') return null
-  const measured = measure({ direction: indicator.direction, base, latest }, 'eurostat')
-  return isRefusal(measured) ? null : measured.value
+  return measureByEurostat({ direction: indicator.direction, base, latest }).value
 }
 
 const pointsTo = ({ standing }: Ranked, heading: Heading) => toHeading(standing.verdict.status) === heading
