@@ -1,19 +1,25 @@
 import type { ComponentProps } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { toLanguagePath } from '#paths.ts'
+import type { SearchChanges } from '#pathState.ts'
 import { toCarriedSearch } from '#pathState.ts'
 import { useLanguage } from './languageContext.ts'
 
 /** The address of a view in the language and region of this page; `path` as made by `paths`. */
-export function useAddress(): (path: string) => string {
+export function useAddress(): (path: string, changes?: SearchChanges) => string {
   const language = useLanguage()
   const [search] = useSearchParams()
-  const carried = toCarriedSearch(search)
-  return (path) => `${toLanguagePath(path, language)}${carried}`
+  return (path, changes) => `${toLanguagePath(path, language)}${toCarriedSearch(search, changes)}`
+}
+
+interface AppLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
+  readonly to: string
+  /** Carried parameters that are something else where the link leads. */
+  readonly changes?: SearchChanges
 }
 
 /** A link inside the dashboard: keeps language, region and theme. */
-export function AppLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
+export function AppLink({ to, changes, ...rest }: AppLinkProps) {
   const toAddress = useAddress()
-  return <Link to={toAddress(to)} {...rest} />
+  return <Link to={toAddress(to, changes)} {...rest} />
 }
