@@ -43,7 +43,7 @@ const sv = {
     method: (method: string) => `Översikten enligt ${method}`,
     own: 'strategins egen',
     years: (baseYear: number) =>
-      `Också basåret kan bytas, till något annat än strategins ${baseYear}. Metod och basår kan bytas samtidigt.`,
+      `Också basåret kan bytas, till något annat än strategins ${baseYear}. Metod och basår kan bytas samtidigt, som i adressen`,
     year: (year: number) => `Översikten från basåret ${year}`,
   },
 }
@@ -84,7 +84,7 @@ const en: typeof sv = {
     method: (method) => `The overview by ${method}`,
     own: 'the strategy’s own',
     years: (baseYear) =>
-      `The base year can be changed too, to another than the strategy’s ${baseYear}. Method and base year can be changed at once.`,
+      `The base year can be changed too, to another than the strategy’s ${baseYear}. Method and base year can be changed at once, as in the address`,
     year: (year) => `The overview from the base year ${year}`,
   },
 }

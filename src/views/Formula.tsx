@@ -27,7 +27,7 @@ export function Formula({ formula, values = {}, direction, result }: FormulaProp
       <math
         display="block"
         aria-label={result === undefined ? spoken : words.equals(spoken, result)}
-        className={styles.formula}
+        className={Object.keys(values).length > 0 ? `${styles.formula} ${styles.numbers}` : styles.formula}
       >
         <mrow>
           {drawings[formula](draw, drawnSigns[turn])}

@@ -6,7 +6,7 @@ import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import styles from './ChoicePart.module.css'
 import type { Choice } from './choices.ts'
-import { toBaseYearChoices, toMethodChoices } from './choices.ts'
+import { toBaseYearChoices, toMethodChoices, toSearchExample } from './choices.ts'
 
 /** How the whole follow-up is shown by another method, or from another base year. */
 export function ChoicePart({ strategy }: { strategy: Strategy }) {
@@ -17,7 +17,9 @@ export function ChoicePart({ strategy }: { strategy: Strategy }) {
     <>
       <p>{words.intro(names[strategy.method])}</p>
       <Choices choices={toMethodChoices(strategy, language)} />
-      <p>{words.years(strategy.baseYear)}</p>
+      <p>
+        {words.years(strategy.baseYear)} <code>{toSearchExample(strategy)}</code>
+      </p>
       <Choices choices={toBaseYearChoices(strategy, language)} />
     </>
   )

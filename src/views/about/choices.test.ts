@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseAddressState, toCarriedSearch } from '#pathState.ts'
 import { sampleStrategy } from '../sampleStrategy.ts'
-import { toBaseYearChoices, toMethodChoices } from './choices.ts'
+import { toBaseYearChoices, toMethodChoices, toSearchExample } from './choices.ts'
 
 const strategy = sampleStrategy({})
 const here = new URLSearchParams('geo=2584&metod=unChart&basar=2016')
@@ -24,4 +24,8 @@ test('base years two back to two forward', () => {
   const years = choices.map(({ changes }) => read(toCarriedSearch(here, changes)).baseYear)
   expect(years).toEqual([2016, 2017, undefined, 2019, 2020])
   expect(choices.find(({ isOwn }) => isOwn)?.text).toBe('The overview from the base year 2018')
+})
+
+test('both at once, as the address has them', () => {
+  expect(toSearchExample(strategy)).toBe('?metod=statcan&basar=2016')
 })

@@ -5,7 +5,7 @@ import type { Strategy } from '#domain/strategy.ts'
 import { agreementWords } from '#i18n/agreementWords.ts'
 import { methodWords } from '#i18n/methodWords.ts'
 import type { SearchChanges } from '#pathState.ts'
-import { parameters } from '#pathState.ts'
+import { parameters, toCarriedSearch } from '#pathState.ts'
 
 /** A way to judge, as the overview's address has it. */
 export interface Choice {
@@ -34,5 +34,13 @@ export function toBaseYearChoices({ baseYear: own }: Strategy, language: Languag
       changes: { [parameters.baseYear]: shift === 0 ? undefined : String(year) },
       isOwn: shift === 0,
     }
+  })
+}
+
+/** What the address has for another method and the earliest of the base years: "?metod=statcan&basar=2016". */
+export function toSearchExample({ method: own, baseYear }: Strategy): string {
+  return toCarriedSearch(new URLSearchParams(), {
+    [parameters.method]: methodIds.find((method) => method !== own),
+    [parameters.baseYear]: String(baseYear + Math.min(...baseYearShifts)),
   })
 }
