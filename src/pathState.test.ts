@@ -46,3 +46,11 @@ test('boot.js knows the same parameters as the app', () => {
   const listed = /contentParameters = \[([^\]]*)\]/u.exec(boot)?.[1] ?? ''
   expect(listed.match(/[a-z]+/gu)).toEqual(contentParameters)
 })
+
+test('a link may set what is carried, or take it away', () => {
+  const here = new URLSearchParams('geo=2584&metod=statcan&q=x')
+  expect(toCarriedSearch(here, { metod: 'unChart', basar: '2016' })).toBe(
+    '?geo=2584&metod=unChart&basar=2016',
+  )
+  expect(toCarriedSearch(here, { metod: undefined })).toBe('?geo=2584')
+})

@@ -81,12 +81,15 @@ function parseYear(text: string | null): number | undefined {
   return year >= earliestYear && year <= latestYear ? year : undefined
 }
 
-/** The query a link to another view takes along. */
-export function toCarriedSearch(search: URLSearchParams): string {
+/** Parameters a link sets, or takes away where they are undefined. */
+export type SearchChanges = Readonly<Record<string, string | undefined>>
+
+/** The query a link to another view takes along, with the link's own changes. */
+export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges = {}): string {
   const carried = new URLSearchParams()
   for (const name of carriedParameters) {
-    const value = search.get(name)
-    if (value !== null) carried.set(name, value)
+    const value = name in changes ? changes[name] : search.get(name)
+    if (value !== null && value !== undefined) carried.set(name, value)
   }
   const text = carried.toString()
   return text ? `?${text}` : ''

@@ -16,6 +16,17 @@ const sv = {
     integritet: 'Integritet',
     ordlista: 'Ordlista',
   },
+  parts: {
+    'strategins-metod': 'Så räknas det',
+    granser: 'Bedömningarna och deras gränser',
+    forsiktighet: 'När metoden är försiktig',
+    sakerhet: 'Hur säker är bedömningen?',
+    metoder: 'Metoderna, en för en',
+    samsyn: 'Så överens är metoderna',
+    'annan-metod': 'Pröva en annan metod',
+    framskrivning: 'Vad ”i nuvarande takt” betyder',
+    'inte-sagt': 'Vad bedömningen inte säger',
+  },
   official: {
     intro: (owner: string) =>
       `Tre slags uppgifter står sida vid sida i uppföljningen av det som ${owner} har beslutat. De ska gå att skilja åt, så här är de var för sig.`,
@@ -84,6 +95,17 @@ const en: typeof sv = {
     tillganglighet: 'Accessibility',
     integritet: 'Privacy',
     ordlista: 'Glossary',
+  },
+  parts: {
+    'strategins-metod': 'How it is computed',
+    granser: 'The verdicts and their borders',
+    forsiktighet: 'When the method is careful',
+    sakerhet: 'How certain is the verdict?',
+    metoder: 'The methods, one by one',
+    samsyn: 'How far the methods agree',
+    'annan-metod': 'Try another method',
+    framskrivning: 'What “at the present pace” means',
+    'inte-sagt': 'What the verdict does not say',
   },
   official: {
     intro: (owner) =>

@@ -1,4 +1,4 @@
-import type { ClassTable } from '#domain/assessment/classTable.ts'
+import type { MethodClass } from '#domain/assessment/classTable.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { decimalsNeeded } from './amount.ts'
 import { formatValue } from './format.ts'
@@ -8,7 +8,6 @@ const sv = {
   atLeast: (border: string) => `minst ${border}`,
   atMost: (border: string) => `högst ${border}`,
   under: (border: string) => `under ${border}`,
-  both: (least: string, most: string) => `${least} och ${most}`,
 }
 
 const en: typeof sv = {
@@ -16,26 +15,27 @@ const en: typeof sv = {
   atLeast: (border) => `at least ${border}`,
   atMost: (border) => `at most ${border}`,
   under: (border) => `below ${border}`,
-  both: (least, most) => `${least} and ${most}`,
 }
 
-const words = { sv, en } satisfies Record<Language, typeof sv>
+const tables = { sv, en } satisfies Record<Language, typeof sv>
 
-/** Where a class of a method begins and ends: "över 0,1 % och högst 1 %". `index` counts from the best class. */
-export function describeClassRange(table: ClassTable, index: number, language: Language): string {
-  const { over, atLeast, atMost, under, both } = words[language]
-  const own = table[index]
-  const better = table[index - 1]
-  const least =
-    own && Number.isFinite(own.from)
-      ? (own.isFromIncluded ? atLeast : over)(formatBorder(own.from, language))
-      : undefined
-  const most = better && (better.isFromIncluded ? under : atMost)(formatBorder(better.from, language))
-  return least !== undefined && most !== undefined ? both(least, most) : (least ?? most ?? '')
+/** Where a class begins and ends, `better` being the one above it: "över 0,1 %, högst 1 %". */
+export function describeClassRange(
+  { from, isFromIncluded }: MethodClass,
+  better: MethodClass | undefined,
+  language: Language,
+): string {
+  const words = tables[language]
+  const lowest = formatShare(from, language)
+  if (!better) return isFromIncluded ? words.atLeast(lowest) : words.over(lowest)
+  const highest = formatShare(better.from, language)
+  const most = better.isFromIncluded ? words.under(highest) : words.atMost(highest)
+  if (!Number.isFinite(from)) return most
+  return `${isFromIncluded ? words.atLeast(lowest) : words.over(lowest)}, ${most}`
 }
 
-/** A border as a share: 0.001 → "0,1 %". */
-export function formatBorder(border: number, language: Language): string {
-  const percent = border * 100
+/** A share as per cent with the decimals it has, two at most: 0.001 → "0,1 %". */
+export function formatShare(share: number, language: Language): string {
+  const percent = 100 * share
   return formatValue(percent, { valueKind: 'percent', decimals: decimalsNeeded(percent, 2) }, language)
 }

@@ -1,6 +1,8 @@
 import type { Reason, ReasonCode, Status } from '#domain/assessment/assessment.ts'
+import { guardLimits } from '#domain/assessment/assessIndicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { formatValue } from './format.ts'
+import { toNumberWord } from './numberWords.ts'
 import { sexWords } from './sexWords.ts'
 import { toStatusWord } from './statusWords.ts'
 
@@ -20,7 +22,7 @@ const sv: ReasonTable = {
       ? 'Det finns för få mätår att jämföra.'
       : `Det finns för få mätår att jämföra: ${count === 0 ? 'inget' : String(count)} sedan ${since}, minst två behövs.`,
   tooFewSurveys: ({ count }) =>
-    `Bygger på enkäter. Det finns ${count === 1 ? 'en jämförbar mätning' : `${count} jämförbara mätningar`}, minst tre behövs.`,
+    `Bygger på enkäter. Det finns ${count === 1 ? 'en jämförbar mätning' : `${count} jämförbara mätningar`}, minst ${toNumberWord(guardLimits.surveys, 'sv')} behövs.`,
   smallNumbers: () => 'För få personer för att bedöma en utveckling.',
   targetMetAtStart: () => 'Målvärdet var nått redan vid start.',
   targetMetAndLost: () => 'Målvärdet var nått vid start men har förlorats.',
@@ -61,7 +63,7 @@ const en: ReasonTable = {
       ? 'There are too few years to compare.'
       : `There are too few years to compare: ${count === 0 ? 'none' : String(count)} since ${since}, at least two are needed.`,
   tooFewSurveys: ({ count }) =>
-    `Based on surveys. There ${count === 1 ? 'is one comparable survey' : `are ${count} comparable surveys`}, at least three are needed.`,
+    `Based on surveys. There ${count === 1 ? 'is one comparable survey' : `are ${count} comparable surveys`}, at least ${toNumberWord(guardLimits.surveys, 'en')} are needed.`,
   smallNumbers: () => 'Too few people to judge a development.',
   targetMetAtStart: () => 'The target was met already at the start.',
   targetMetAndLost: () => 'The target was met at the start but has been lost.',

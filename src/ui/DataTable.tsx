@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './DataTable.module.css'
+import { ScrollFrame } from './ScrollFrame.tsx'
 
 export interface TableColumn {
   readonly key: string
@@ -21,14 +22,11 @@ interface DataTableProps {
   readonly isCaptionHidden?: boolean
 }
 
-/** What can be scrolled must be reachable with the keyboard, and have a name there. */
-const scrollFrame = { role: 'region', tabIndex: 0 } as const
-
 /** A table of texts in a frame of its own: the frame scrolls sideways, never the page. */
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
   const captionId = useId()
   return (
-    <div {...scrollFrame} aria-labelledby={captionId} className={styles.frame}>
+    <ScrollFrame labelledBy={captionId}>
       <table className={styles.table}>
         <caption id={captionId} className={isCaptionHidden ? 'visually-hidden' : styles.caption}>
           <span className={styles.captionText}>{caption}</span>
@@ -54,7 +52,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }
 

@@ -26,11 +26,7 @@ test('by clicks: front page, area, goal, indicator, municipality, and back to ex
     .last()
     .click()
   await heading(page, /God, jämlik/).waitFor()
-  await page
-    .locator('main')
-    .getByRole('link', { name: 'Ohälsotal', exact: true })
-    .last()
-    .click()
+  await page.locator('main').getByRole('link', { name: 'Ohälsotal', exact: true }).last().click()
   await heading(page, 'Ohälsotal').waitFor()
   expect(await page.title()).toContain('Ohälsotal')
   await page.locator('main a[href*="geo=2584"]').first().click()

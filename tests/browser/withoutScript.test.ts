@@ -45,6 +45,17 @@ test("an indicator's table and its first drawing read", async () => {
   await close()
 })
 
+test('the method page reads: its formulas, how far the methods agree, and what the verdicts are not', async () => {
+  const { page, text, close } = await read('/om')
+  expect(text).toContain('egen bearbetning och inte officiell statistik')
+  expect(text).toMatch(/Eurostat och Statistics Canada pekar åt samma håll för \d+ av \d+ indikatorer/u)
+  expect(await page.getByRole('math').first().getAttribute('aria-label')).toContain('basårets värde')
+  const details = page.locator('main details', { hasText: 'metod för metod' })
+  await details.locator('summary').click()
+  expect(await details.locator('tbody tr').count()).toBeGreaterThan(40)
+  await close()
+})
+
 test('English reads too', async () => {
   const { text, close } = await read('/en/indikatorer/bredband')
   expect(text).toContain('92.5')

@@ -24,3 +24,30 @@ test("an analyst finds Kiruna's ohälsotal", async () => {
   expect(within(table).getByRole('columnheader', { name: /Kiruna/ })).toBeInTheDocument()
   expect(row).toHaveTextContent('17,5')
 })
+
+test('an analyst asks how the verdicts are made, and sees the overview by another method', async () => {
+  const { user, address } = visit('/om')
+  await screen.findByRole('heading', { name: 'Metoderna, en för en' })
+  expect(
+    screen.getByText(/egen bearbetning och inte officiell statistik. De som har publicerat/),
+  ).toBeVisible()
+  for (const name of [
+    'Eurostat',
+    'Statistics Canada',
+    'FN:s framstegsdiagram',
+    'Rätlinjig takt',
+    'Planerad väg',
+  ])
+    expect(screen.getAllByRole('heading', { name: new RegExp(`^${name}`) })).toHaveLength(1)
+  const table = screen.getByRole('table', {
+    name: 'Länets indikatorer bedömda med varje metod',
+    hidden: true,
+  })
+  const row = within(table).getByRole('row', { name: /^Arbetslöshet 18–65 år/, hidden: true })
+  expect(within(row).getAllByText('Förbättras')).toHaveLength(3)
+  expect(row).toHaveTextContent('Robust')
+
+  await user.click(screen.getByRole('link', { name: 'Översikten enligt Statistics Canada' }))
+  await screen.findByRole('heading', { level: 1, name: /välkomnande och nytänkande län/ })
+  expect(address()).toBe('/?metod=statcan')
+})

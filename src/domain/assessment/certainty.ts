@@ -14,7 +14,8 @@ export function assessByEveryMethod(series: Series, spec: AssessmentSpec): reado
   return methodIds.map((method) => assessIndicator(series, spec, method))
 }
 
-const baseYearShifts = [-2, -1, 0, 1, 2] as const
+/** How the base year is moved to see whether the verdict stands. */
+export const baseYearShifts = [-2, -1, 0, 1, 2] as const
 
 /** The base year moved. `base.year` may be later than `baseYear`, where that year has no comparable value. */
 export interface ShiftedAssessment extends IndicatorAssessment {

@@ -10,7 +10,8 @@ export interface Drift {
   readonly years: number
 }
 
-const fewestSteps = 4
+/** With fewer steps than this there is no interval. */
+export const fewestSteps = 4
 
 /** Undefined with fewer than two observations. A step over several years counts as that many years. */
 export function toDrift(observations: readonly Observation[]): Drift | undefined {
@@ -58,7 +59,8 @@ export interface Arrival {
   readonly latest: number | null
 }
 
-const farthest = 100
+/** An arrival more years away than this is not told. */
+export const farthest = 100
 
 /** Undefined when the pace leads away from the value, stands still, or needs more than a hundred years. */
 export function findArrival(drift: Drift, latest: YearValue, goal: number): Arrival | undefined {

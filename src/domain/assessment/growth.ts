@@ -28,6 +28,9 @@ export function toSign(direction: AssessmentInput['direction']): 1 | -1 {
   return direction === 'up' ? 1 : -1
 }
 
+/** How sharply the borders shrink near the limit. */
+export const limitExponent = 4.44
+
 /**
  * How much the borders of progress shrink as a measure nears its natural limit.
  * Statistics Canada's factor, as Eustat applies it: `a = 4.44`, and 1 without a limit.
@@ -36,7 +39,7 @@ export function toLimitFactor(baseValue: number, limit: number | undefined): num
   if (limit === undefined || limit === 0) return 1
   const share = Math.abs(baseValue) / Math.abs(limit)
   if (share >= 2) return 1
-  return 1 - Math.pow(share <= 1 ? share : 2 - share, 4.44)
+  return 1 - Math.pow(share <= 1 ? share : 2 - share, limitExponent)
 }
 
 /** `((yt−y0)/(t−t0)) / ((yT−y0)/(T−t0))`, the pace along a straight path; not finite where the target is the base. */

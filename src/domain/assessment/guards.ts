@@ -11,7 +11,8 @@ export function wasTargetMetAtStart({ direction, base, target }: AssessmentInput
   return target !== undefined && toSign(direction) * (target.value - base.value) <= 0
 }
 
-const nearZero = 0.001
+/** A target smaller than this share of the base is near zero. */
+export const nearZero = 0.001
 
 /** A target of zero, across zero, or under a thousandth of the base makes compound growth ask for the impossible. */
 export function isTargetNearZero({ base, target }: AssessmentInput): boolean {
@@ -19,9 +20,12 @@ export function isTargetNearZero({ base, target }: AssessmentInput): boolean {
   return Math.abs(target.value) < nearZero * Math.abs(base.value) || target.value * base.value <= 0
 }
 
+/** A base smaller than this share of its target is tiny. */
+export const tinyBase = 0.1
+
 /** A base far below its target: compound growth asks for little in the first years. */
 export function isBaseTiny({ base, target }: AssessmentInput): boolean {
-  return target !== undefined && target.value !== 0 && base.value / target.value < 0.1
+  return target !== undefined && target.value !== 0 && base.value / target.value < tinyBase
 }
 
 /** Percentages of a zero or negative base say nothing. */

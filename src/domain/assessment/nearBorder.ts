@@ -3,7 +3,8 @@ import type { ClassTable } from './classTable.ts'
 import { classify } from './classTable.ts'
 import type { Measurement } from './measurement.ts'
 
-const nearShare = 0.05
+/** How near a border is near: the share of it that lies between. */
+export const nearShare = 0.05
 
 /** The status on the other side of a class border that the value lies within 5 % of; undefined when none is that near. */
 export function findNearStatus({ value, classes }: Measurement): Status | undefined {

@@ -21,7 +21,7 @@ export const statcanClasses = {
 } as const satisfies Record<string, ClassTable>
 
 /** What the method puts in the place of zero, so that growth can be computed. */
-const statcanZero = 0.001
+export const statcanZero = 0.001
 
 /** Replaces zeros, refuses a change of sign, turns all-negative series, and measures compound growth. */
 export function measureByStatcan(given: AssessmentInput): Measurement | Refusal {

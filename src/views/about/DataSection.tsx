@@ -10,6 +10,7 @@ import { toLoadState } from '../toLoadState.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { ApiFacts } from './ApiFacts.tsx'
 import styles from './DataSection.module.css'
+import { Disclosure } from './Disclosure.tsx'
 import { byTitle } from './sourceRows.ts'
 
 /** The data service: what it says of itself, and its files. */
@@ -47,9 +48,8 @@ function Tables({ strategy }: { strategy: Strategy }) {
   const words = useWords(aboutWords).data
   const indicators = byTitle(strategy.indicators, useLanguage())
   return (
-    <details className={styles.tables}>
-      <summary>{words.csv(indicators.length)}</summary>
-      <ul>
+    <Disclosure summary={words.csv(indicators.length)}>
+      <ul className={styles.tables}>
         {indicators.map(({ id, title }) => (
           <li key={id}>
             <a href={toResourceHref(resourcePaths.indicatorCsv(id))}>
@@ -58,6 +58,6 @@ function Tables({ strategy }: { strategy: Strategy }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

@@ -1,39 +1,42 @@
-import { guardLimits } from '#domain/assessment/assessIndicator.ts'
-import { aboutMethodWords } from '#i18n/aboutMethodWords.ts'
+import { guardWords } from '#i18n/guardWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { BulletList } from './BulletList.tsx'
+import { Disclosure } from './Disclosure.tsx'
 import type { Guard, GuardGroup } from './guardGroups.ts'
 import styles from './GuardList.module.css'
 
 /** The rules beside the formula, worded as they stand beside the indicators. */
 export function GuardList({ groups }: { groups: readonly GuardGroup[] }) {
-  const words = useWords(aboutMethodWords).guards
-  const { surveys, people, years } = guardLimits
+  const words = useWords(guardWords)
   return (
     <>
-      <h3>{words.title}</h3>
       <p>{words.intro}</p>
       {groups.map(({ id, guards }) => (
         <div key={id}>
           <h4>{words.groups[id]}</h4>
-          <ul className={styles.guards}>
-            {guards.map((guard) => (
-              <Item key={guard.code} guard={guard} />
-            ))}
-          </ul>
+          <Disclosure summary={words.open(guards.length)}>
+            <ul className={styles.guards}>
+              {guards.map((guard) => (
+                <Item key={guard.code} guard={guard} />
+              ))}
+            </ul>
+          </Disclosure>
         </div>
       ))}
-      <p>{words.limits(surveys, people, years)}</p>
+      <h4>{words.always}</h4>
+      <BulletList items={words.rules} />
     </>
   )
 }
 
-function Item({ guard: { text, count, example } }: { guard: Guard }) {
-  const words = useWords(aboutMethodWords).guards
+function Item({ guard: { text, when, count, example } }: { guard: Guard }) {
+  const words = useWords(guardWords)
   return (
     <li>
       <q className={styles.text}>{text}</q>
+      <span className={styles.when}>{when}</span>
       {example ? (
         <span className={styles.example}>
           {words.count(count)}{' '}

@@ -1,39 +1,69 @@
 import { aboutMethodWords } from '#i18n/aboutMethodWords.ts'
+import { methodWords } from '#i18n/methodWords.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { toComparisonName } from '../comparisonName.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { AboutSection } from './AboutSection.tsx'
+import { AgreementPart } from './AgreementPart.tsx'
+import { CertaintyList } from './CertaintyList.tsx'
+import { toCertaintyRows } from './certaintyRows.ts'
+import { ChoicePart } from './ChoicePart.tsx'
 import { GuardList } from './GuardList.tsx'
 import { toGuardGroups } from './guardGroups.ts'
-import { MethodFormulas } from './MethodFormulas.tsx'
-import { toMethodExamples } from './methodExamples.ts'
+import { MethodList } from './MethodList.tsx'
+import { MethodPart } from './MethodPart.tsx'
+import styles from './MethodSection.module.css'
+import { OwnMethod } from './OwnMethod.tsx'
 import { StatusTable } from './StatusTable.tsx'
-import { toStatusRows } from './statusRows.ts'
+import { toStatusTable } from './statusRows.ts'
 
-/** How a verdict comes about. */
+/** How a verdict comes about: what everyone needs first, then the rules, the certainty and the other methods. */
 export function MethodSection({ loaded }: { loaded: StrategyInRegion }) {
   const words = useWords(aboutMethodWords)
   const shell = useWords(shellWords)
   const language = useLanguage()
+  const { uses } = useWords(methodWords)
   const { strategy } = loaded
   return (
     <AboutSection id="bedomning">
-      {words.intro.map((paragraph) => (
+      {words.intro(uses[strategy.method]).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <h3>{words.base.title}</h3>
-      <p>{words.base.text(strategy.baseYear)}</p>
-      <MethodFormulas examples={toMethodExamples(strategy, language)} />
-      <h3>{words.statuses.title}</h3>
-      <StatusTable rows={toStatusRows(language)} />
-      <GuardList groups={toGuardGroups(strategy, language)} />
-      <h3>{words.comparison.title}</h3>
-      <p>{words.comparison.text(toComparisonName(loaded, language))}</p>
-      <h3>{words.limits.title}</h3>
-      <p>
-        {words.limits.text} {shell.footerEffect}
-      </p>
+      <p className={styles.notOfficial}>{words.notOfficial}</p>
+      <MethodPart id="strategins-metod">
+        <OwnMethod strategy={strategy} />
+      </MethodPart>
+      <MethodPart id="granser">
+        <p>{words.statuses.intro}</p>
+        <StatusTable table={toStatusTable(strategy.method, language)} />
+      </MethodPart>
+      <MethodPart id="forsiktighet">
+        <GuardList groups={toGuardGroups(strategy, language)} />
+      </MethodPart>
+      <MethodPart id="sakerhet">
+        <CertaintyList rows={toCertaintyRows(strategy, language)} />
+      </MethodPart>
+      <MethodPart id="samsyn">
+        <AgreementPart strategy={strategy} />
+      </MethodPart>
+      <MethodPart id="metoder">
+        <MethodList own={strategy.method} />
+      </MethodPart>
+      <MethodPart id="annan-metod">
+        <ChoicePart strategy={strategy} />
+      </MethodPart>
+      <MethodPart id="framskrivning">
+        {words.projection.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </MethodPart>
+      <MethodPart id="inte-sagt">
+        <p>
+          {words.limits} {shell.footerEffect}
+        </p>
+        <p>{words.comparison(toComparisonName(loaded, language))}</p>
+      </MethodPart>
     </AboutSection>
   )
 }

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import type { AssessmentSpec } from '#domain/assessment/assessIndicator.ts'
 import { assessIndicator, guardLimits } from '#domain/assessment/assessIndicator.ts'
 import { toSeries } from '#domain/series.ts'
+import { guardWords } from '#i18n/guardWords.ts'
+import { sampleStanding } from '../sampleStrategy.ts'
+import { strategyExample } from '../strategyExample.ts'
+import { toGuardGroups } from './guardGroups.ts'
 
 const spec: AssessmentSpec = {
   direction: 'up',
@@ -36,4 +40,27 @@ test('a figure is old when it is more years before the release than the page say
   const { years } = guardLimits
   expect(judge([1, 2], { releaseYear: latest + years })).not.toContain('oldData')
   expect(judge([1, 2], { releaseYear: latest + years + 1 })).toContain('oldData')
+})
+
+test('every reason there is stands in one group, with its words and when it holds', () => {
+  const guards = toGuardGroups(strategyExample, 'sv').flatMap((group) => group.guards)
+  expect(guards.map(({ code }) => code).sort()).toEqual(Object.keys(guardWords.sv.when).sort())
+  for (const { text, when } of guards) {
+    expect(text).toMatch(/[.]$/u)
+    expect(when).toMatch(/[.]$/u)
+  }
+})
+
+test('an indicator that has the reason is the example, and its words are shown', () => {
+  const standings = [
+    sampleStanding('motion'),
+    sampleStanding('somn', { reasons: [{ code: 'oldData', year: 2020 }] }),
+  ]
+  const guards = toGuardGroups({ ...strategyExample, standings }, 'sv').flatMap((group) => group.guards)
+  expect(guards.find(({ code }) => code === 'oldData')).toMatchObject({
+    text: 'Gammal uppgift: den senaste är från 2020.',
+    count: 1,
+    example: { path: '/indikatorer/somn' },
+  })
+  expect(guards.find(({ code }) => code === 'unchanged')?.example).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { guardLimits } from '#domain/assessment/assessIndicator.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'
+import { guardWords } from '#i18n/guardWords.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
 import { paths } from '#paths.ts'
 
@@ -12,6 +13,8 @@ export interface Guard {
   readonly code: ReasonCode
   /** As it stands beside an indicator. */
   readonly text: string
+  /** When it stands there, with its limits. */
+  readonly when: string
   /** How many of the home region's indicators it stands beside, and one of them. */
   readonly count: number
   readonly example: { readonly path: string; readonly title: LocalizedText } | undefined
@@ -79,6 +82,7 @@ function toGuard(strategy: Strategy, sample: Reason, language: Language): Guard 
   return {
     code,
     text: describeReason(first?.reason ?? sample, false, language),
+    when: guardWords[language].when[code],
     count: found.length,
     example: first?.indicator && {
       path: paths.indicator(first.indicator.id),

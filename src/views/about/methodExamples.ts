@@ -9,6 +9,7 @@ import { formatSigned, formatValue } from '#i18n/format.ts'
 import { toStatusWord } from '#i18n/statusWords.ts'
 import { describeTarget } from '#i18n/targetWords.ts'
 import { spoken } from '../indicatorRow.ts'
+import { measurePlainly } from './plainMeasurement.ts'
 
 /** A sentence with real figures. Undefined where the strategy has no indicator that shows it plainly. */
 export interface MethodExamples {
@@ -38,11 +39,13 @@ export function toMethodExamples(strategy: Strategy, language: Language): Method
     const isPlain = value !== null && !reasons.some(({ code }) => otherRules.has(code))
     return indicator && isPlain ? [{ indicator, standing }] : []
   })
+  const formula = measurePlainly(strategy.method, true)?.formula
+  const isRatioOfPaces = formula === 'growthRatio' || formula === 'linearRatio'
   const hasTarget = ({ indicator, standing }: Judged) => findTarget(indicator, standing.region) !== undefined
   const isImprovingFall = ({ indicator, standing }: Judged) =>
     indicator.direction === 'down' && standing.verdict.status === 'significantProgress'
   const free = judged.filter((candidate) => !hasTarget(candidate))
-  const bound = judged.filter(hasTarget)
+  const bound = isRatioOfPaces ? judged.filter(hasTarget) : []
   const rate = free.find(isImprovingFall) ?? free[0]
   const ratio = bound.find(({ standing }) => (standing.verdict.value ?? 0) > 0) ?? bound[0]
   return {
@@ -58,7 +61,7 @@ function describeRate({ indicator, standing }: Judged, language: Language): stri
   const isDown = indicator.direction === 'down'
   const tell = (amount: number) => formatValue(amount, indicator, language)
   const growth = toPercent((isDown ? -1 : 1) * value, language)
-  const sentence = words.rate.example(
+  const sentence = words.withoutTarget.example(
     spoken(indicator.title, language),
     tell(base.value),
     base.year,
@@ -77,7 +80,7 @@ function describeRatio({ indicator, standing }: Judged, language: Language): str
   if (!target || value === null) return undefined
   const told = describeTarget(target, indicator, language)
   const ratio = formatValue(100 * value, { valueKind: 'percent', decimals: 0 }, language)
-  const sentence = words.ratio.example(spoken(indicator.title, language), lowerFirst(told), ratio)
+  const sentence = words.withTarget.example(spoken(indicator.title, language), lowerFirst(told), ratio)
   return `${sentence} ${words.gives(toStatusWord(status, true, language))}`
 }
 

@@ -7,6 +7,7 @@ import { AppLink } from '#ui/AppLink.tsx'
 import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
+import { Formula } from '../Formula.tsx'
 import { AlternativeTable } from './AlternativeTable.tsx'
 import type { Explanation } from './explanationModel.ts'
 import styles from './ExplanationPanel.module.css'
@@ -76,6 +77,7 @@ function Calculation({ explanation: { formula, scale } }: { explanation: Explana
   if (!formula) return null
   return (
     <Part title={words.parts.calculation}>
+      <Formula {...formula} />
       {scale ? (
         <div className={styles.scale}>
           <ClassScale {...scale} />

@@ -1,6 +1,6 @@
 import type { ClassTable } from '#domain/assessment/classTable.ts'
 import type { ScaleClass } from '#charts/scale/ClassScale.tsx'
-import { formatBorder } from '#i18n/classRange.ts'
+import { formatShare } from '#i18n/classRange.ts'
 import { formatMeasured } from '#i18n/measuredValue.ts'
 import type { JudgedRequest } from './explanationRequest.ts'
 
@@ -20,7 +20,7 @@ export function toBorderScale({ judged, language }: JudgedRequest): BorderScale 
     classes: classes
       .map(({ status, from }) => ({
         status,
-        from: Number.isFinite(from) ? formatBorder(from, language) : undefined,
+        from: Number.isFinite(from) ? formatShare(from, language) : undefined,
       }))
       .reverse(),
     position: toPosition(value, classes),

@@ -53,7 +53,7 @@ describe('an indicator without a target', () => {
     expect(told.sentences).toEqual([
       'Värdet har ökat med i snitt 0,99 % per år från 2018 till 2022.',
       'Högre är bättre.',
-      'Över 0,1 % och högst 1 % räknas som ”Förbättras något”.',
+      'Över 0,1 %, högst 1 % räknas som ”Förbättras något”.',
     ])
   })
   test('says how near another verdict is, rounded so that it holds', () => {

@@ -3,6 +3,7 @@ import { toCompoundGrowth } from '#domain/assessment/growth.ts'
 import type { FormulaId } from '#domain/assessment/measurement.ts'
 import { decimalsNeeded } from '#i18n/amount.ts'
 import { formatNumber } from '#i18n/format.ts'
+import type { SymbolTexts } from '#i18n/formulaWords.ts'
 import { formatMeasured } from '#i18n/measuredValue.ts'
 import type { JudgedRequest } from './explanationRequest.ts'
 
@@ -10,7 +11,7 @@ import type { JudgedRequest } from './explanationRequest.ts'
 export interface OwnFormula {
   readonly formula: FormulaId
   readonly direction: 'up' | 'down'
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Partial<SymbolTexts>
   readonly result: string
 }
 

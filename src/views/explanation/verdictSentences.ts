@@ -68,7 +68,7 @@ function tellClass(
   status: Status,
 ): readonly string[] {
   if (value === null || status === 'targetMet') return []
-  const index = classes.indexOf(classify(value, classes))
-  const range = describeClassRange(classes, index, language)
+  const own = classify(value, classes)
+  const range = describeClassRange(own, classes[classes.indexOf(own) - 1], language)
   return [explanationWords[language].classIs(range, toStatusWord(status, hasTarget, language))]
 }
