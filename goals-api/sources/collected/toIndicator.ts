@@ -1,6 +1,7 @@
 import { addedNotes } from './addedNotes.ts'
 import type { CollectedIndicator } from './collectedStrategy.ts'
 import { otherSources } from './otherSources.ts'
+import { peopleEquivalents } from './peopleEquivalents.ts'
 import { toKoladaProvenance } from './toKoladaProvenance.ts'
 
 const countingPeople = new Set(['folkmangd', 'inrikes-flyttnetto'])
@@ -24,6 +25,7 @@ export function toIndicator(id: string, indicator: CollectedIndicator, definitio
     note: indicator.note ?? addedNotes[id],
     target: indicator.target && { ...indicator.target, regions: targetRegions[id] ?? 'all' },
     breaks,
+    people: peopleEquivalents[id],
     ...toSource(id, indicator, definition),
     vintages: indicator.vintages?.map((vintage) => ({ id: vintage.id })),
   }
