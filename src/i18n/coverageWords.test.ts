@@ -34,6 +34,8 @@ test('no data and no indicators are said', () => {
 test('the most common year is told only where it is not the latest', () => {
   expect(describeYears(covering(2, 2), 'sv')).toBe('Senaste data 2022.')
   const mixed = { ...covering(2, 2), latestYear: 2024, commonYear: { year: 2022, count: 1 } }
-  expect(describeYears(mixed, 'sv')).toBe('Senaste data 2024, vanligaste mätåret är 2022 (1 indikator).')
-  expect(describeYears(mixed, 'en')).toBe('Latest data 2024, the most common year is 2022 (1 indicator).')
+  expect(describeYears(mixed, 'sv')).toBe('Senaste data 2024, vanligaste mätåret är 2022 (1\u00a0indikator).')
+  expect(describeYears(mixed, 'en')).toBe(
+    'Latest data 2024, the most common year is 2022 (1\u00a0indicator).',
+  )
 })

@@ -13,7 +13,7 @@ const sv = {
   latest: (year: number) => `senaste data ${year}`,
   noData: 'inga data',
   common: (count: number, year: number) =>
-    `vanligaste mätåret är ${year} (${count === 1 ? '1 indikator' : `${count} indikatorer`})`,
+    `vanligaste mätåret är ${year} (${count}\u00a0${count === 1 ? 'indikator' : 'indikatorer'})`,
 }
 
 const en: typeof sv = {
@@ -27,7 +27,7 @@ const en: typeof sv = {
   latest: (year: number) => `latest data ${year}`,
   noData: 'no data',
   common: (count: number, year: number) =>
-    `the most common year is ${year} (${count === 1 ? '1 indicator' : `${count} indicators`})`,
+    `the most common year is ${year} (${count}\u00a0${count === 1 ? 'indicator' : 'indicators'})`,
 }
 
 const words = { sv, en } satisfies Record<Language, typeof sv>

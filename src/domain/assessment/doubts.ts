@@ -4,7 +4,7 @@ import type { Certainty } from './certainty.ts'
 import { toHeading } from './heading.ts'
 
 /** What makes a verdict uncertain, heaviest first. */
-export const doubts = [
+const doubts = [
   'withinMargin',
   'lastYearTurned',
   'dependsOnMethod',
