@@ -17,6 +17,7 @@ export function checkData(data: GoalsData, files: DataFiles, report: Report): vo
   checkFigures(data, report)
   checkWording(data, report)
   checkUse(data, report)
+  checkPopulationUse(data, report)
 }
 
 function checkUse({ indicators, indicatorsYaml, strategies }: GoalsData, report: Report): void {
@@ -29,5 +30,18 @@ function checkUse({ indicators, indicatorsYaml, strategies }: GoalsData, report:
       ...toPlace(indicatorsYaml, [id]),
       problem: `Indikatorn ”${id}” visas inte i någon strategi.`,
       repair: 'Lägg till den under ett mål, ett perspektiv eller i nuläget, eller ta bort den.',
+    })
+}
+
+function checkPopulationUse({ indicators, populations, populationsYaml }: GoalsData, report: Report): void {
+  if (!populationsYaml || indicators.size === 0) return
+  const used = new Set([...indicators.values()].map((indicator) => indicator?.people?.population))
+  for (const id of [...populations.keys()].filter((candidate) => !used.has(candidate)))
+    report({
+      severity: 'warning',
+      rule: 'unusedPopulation',
+      ...toPlace(populationsYaml, [id]),
+      problem: `Befolkningen ”${id}” används inte av någon indikator.`,
+      repair: 'Skriv den under people i indicators.yaml, eller ta bort den och dess fil.',
     })
 }

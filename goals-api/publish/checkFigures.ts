@@ -17,6 +17,13 @@ export function checkFigures(data: GoalsData, report: Report): void {
       if (indicator) checkLimit(row, indicator, tell)
     }
   }
+  for (const { file, rows } of data.populationFigures.values())
+    for (const row of rows) {
+      const tell = reportOnRow(report, file, row.line)
+      if (codes.size > 0) checkRegion(row, codes, tell)
+      checkYear(row, releaseYear, tell)
+      checkPopulation(row, tell)
+    }
   for (const [id, figures] of data.observations) checkBreaks(figures, data.indicators.get(id), report)
 }
 
@@ -66,6 +73,18 @@ function checkLimit({ value }: ObservationRow, indicator: IndicatorContent, tell
       `${value} är en andel under 0.`,
       'Rätta värdet; en andel kan inte vara negativ.',
     )
+}
+
+function checkPopulation({ sex, value }: ObservationRow, tell: RowReport): void {
+  if (sex !== 'total')
+    tell(
+      'notATotal',
+      'sex',
+      'En befolkning räknas för kvinnor och män tillsammans; raden skulle inte användas.',
+      'Skriv T, eller ta bort raden.',
+    )
+  if (value !== null && value <= 0)
+    tell('outsideLimit', 'value', `${value} är ingen folkmängd.`, 'Rätta värdet, eller ta bort raden.')
 }
 
 function checkBreaks(

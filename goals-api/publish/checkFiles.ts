@@ -4,6 +4,7 @@ import { quote } from './finding.ts'
 import type { GoalsData } from './goalsData.ts'
 import { toEarlierVintages } from './goalsData.ts'
 import { toPlace } from './readContent.ts'
+import type { YamlContent } from './readYaml.ts'
 
 const always = ['api.yaml', 'indicators.yaml', 'groups.yaml', 'regions.csv']
 
@@ -12,7 +13,7 @@ export function checkFiles(data: GoalsData, files: DataFiles, report: Report): v
   const paths = [...files.keys()]
   const [map = '*.topojson'] = paths.filter((path) => path.endsWith('.topojson')).sort()
   const [strategy = 'strategies/*.yaml', ...strategies] = paths.filter(isStrategy)
-  const required = [...always, map, strategy]
+  const required = [...always, ...(needsPopulations(data) ? ['populations.yaml'] : []), map, strategy]
   for (const file of required.filter((path) => !files.has(path))) reportMissing(file, report)
   const used = new Set([...required, ...strategies, ...listFigureFiles(data).map(({ file }) => file)])
   const isJudged = (path: string) => data.indicatorsYaml !== null || !path.includes('/')
@@ -25,25 +26,47 @@ function isStrategy(path: string): boolean {
   return /^strategies\/[^/]+\.yaml$/u.test(path)
 }
 
-/** The files of figures that indicators.yaml asks for: one each, and one for each earlier edition. */
-function listFigureFiles({ indicators }: GoalsData): readonly { id: string; file: string }[] {
-  return [...indicators].flatMap(([id, indicator]) => [
-    { id, file: `observations/${id}.csv` },
-    ...toEarlierVintages(indicator).map((vintage) => ({ id, file: `vintages/${id}-${vintage}.csv` })),
-  ])
+/** Also when there is a list of them that nothing needs: then each one in it is told to be unused. */
+function needsPopulations({ indicators, populationsYaml }: GoalsData): boolean {
+  return populationsYaml !== null || [...indicators.values()].some((indicator) => indicator?.people)
+}
+
+/** A file of figures that something asks for, and where that is asked. */
+interface FigureFileNeed {
+  readonly id: string
+  readonly file: string
+  readonly yaml: YamlContent | null
+  readonly words: readonly [whose: string, what: string]
+}
+
+/** One for each indicator, one for each earlier edition of its figures, and one for each population. */
+function listFigureFiles(data: GoalsData): readonly FigureFileNeed[] {
+  const ofIndicator = { yaml: data.indicatorsYaml, words: ['Indikatorn', 'indikatorn'] } as const
+  const ofPopulation = { yaml: data.populationsYaml, words: ['Befolkningen', 'befolkningen'] } as const
+  return [
+    ...[...data.indicators].flatMap(([id, indicator]) => [
+      { id, file: `observations/${id}.csv`, ...ofIndicator },
+      ...toEarlierVintages(indicator).map((vintage) => ({
+        id,
+        file: `vintages/${id}-${vintage}.csv`,
+        ...ofIndicator,
+      })),
+    ]),
+    ...[...data.populations.keys()].map((id) => ({ id, file: `populations/${id}.csv`, ...ofPopulation })),
+  ]
 }
 
 function reportMissingFigures(data: GoalsData, files: DataFiles, report: Report): void {
-  const { indicatorsYaml } = data
-  if (!indicatorsYaml) return
-  for (const { id, file } of listFigureFiles(data).filter((figures) => !files.has(figures.file)))
+  for (const { id, file, yaml, words } of listFigureFiles(data)) {
+    if (!yaml || files.has(file)) continue
     report({
       severity: 'error',
       rule: 'missingFile',
-      ...toPlace(indicatorsYaml, [id]),
-      problem: `Indikatorn ${quote(id)} har ingen fil med siffror: ${file} saknas.`,
-      repair: 'Lägg dit filen, eller ta bort indikatorn.',
+      ...toPlace(yaml, [id]),
+      problem: `${words[0]} ${quote(id)} har ingen fil med siffror: ${file} saknas.`,
+      repair: `Lägg dit filen, eller ta bort ${words[1]}.`,
     })
+  }
 }
 
 function reportMissing(file: string, report: Report): void {
@@ -62,7 +85,9 @@ function reportUnreferenced(file: string, report: Report): void {
     rule: 'unreferencedFile',
     file,
     problem: 'Filen används inte av något.',
-    repair: 'Rätta namnet, lägg till indikatorn i indicators.yaml, eller ta bort filen.',
+    repair: file.startsWith('populations/')
+      ? 'Rätta namnet, lägg till befolkningen i populations.yaml, eller ta bort filen.'
+      : 'Rätta namnet, lägg till indikatorn i indicators.yaml, eller ta bort filen.',
   })
 }
 

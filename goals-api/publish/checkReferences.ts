@@ -11,6 +11,7 @@ type KnownIds = ReadonlyMap<Referred, ReadonlySet<string>>
 
 const words = {
   indicator: ['Indikatorn', 'lägg till den i indicators.yaml'],
+  population: ['Befolkningen', 'lägg till den i populations.yaml'],
   perspective: ['Perspektivet', 'lägg till det under vision.perspectives'],
   area: ['Insatsområdet', 'lägg till det under focusAreas'],
   region: ['Regionen', 'lägg till den i regions.csv'],
@@ -33,9 +34,17 @@ export function checkReferences(data: GoalsData, report: Report): void {
       checkList(data.indicatorsYaml, listIndicatorReferences(id, indicator), known, report)
 }
 
-function findKnownIds({ indicators, regions, groups, strategies }: GoalsData): KnownIds {
+function findKnownIds({
+  indicators,
+  populations,
+  populationsYaml,
+  regions,
+  groups,
+  strategies,
+}: GoalsData): KnownIds {
   const known = new Map<Referred, ReadonlySet<string>>()
   if (indicators.size > 0) known.set('indicator', new Set(indicators.keys()))
+  if (populationsYaml) known.set('population', new Set(populations.keys()))
   if (regions.length > 0) known.set('region', new Set(regions.map(({ code }) => code)))
   if (groups) known.set('group', new Set(groups.value.map(({ id }) => id)))
   if (strategies.length > 0) known.set('strategy', new Set(strategies.map(({ value }) => value.id)))

@@ -4,8 +4,17 @@ import { toPlace } from './readContent.ts'
 import type { FieldPath, YamlContent } from './readYaml.ts'
 
 /** Every Swedish text has an English one; a warning, since the page falls back to the Swedish. */
-export function checkWording({ api, indicatorsYaml, strategies, groups }: GoalsData, report: Report): void {
-  const contents = [api?.yaml, indicatorsYaml, ...strategies.map(({ yaml }) => yaml), groups?.yaml]
+export function checkWording(
+  { api, indicatorsYaml, populationsYaml, strategies, groups }: GoalsData,
+  report: Report,
+): void {
+  const contents = [
+    api?.yaml,
+    indicatorsYaml,
+    populationsYaml,
+    ...strategies.map(({ yaml }) => yaml),
+    groups?.yaml,
+  ]
   for (const yaml of contents) if (yaml) checkTexts(yaml, [], yaml.value, report)
 }
 

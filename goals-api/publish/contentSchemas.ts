@@ -13,6 +13,24 @@ export const apiContentSchema = v.object({
   release: resources.strategy.written.entries.release,
 })
 
+/** Where figures come from, as people write it. */
+const provenanceContentSchema = v.object({
+  ...v.omit(published.provenance, [
+    'kallaUppdateradDatum',
+    'hamtadDatum',
+    'tillganglighetsdatum',
+    'styrandeKalla',
+  ]).entries,
+  sourceUpdated: v.optional(daySchema),
+  fetched: v.optional(daySchema),
+})
+
+/** One population in populations.yaml. */
+export const populationContentSchema = v.object({
+  title: indicatorSummarySchema.entries.title,
+  provenance: provenanceContentSchema,
+})
+
 /** One indicator in indicators.yaml: what is published, but for what is worked out on the way. */
 export const indicatorContentSchema = v.object({
   ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing', 'isTotal']).entries,
@@ -20,16 +38,13 @@ export const indicatorContentSchema = v.object({
   breaks: v.optional(indicatorSummarySchema.entries.breaks, []),
   definition: published.definition,
   note: published.note,
-  provenance: v.object({
-    ...v.omit(published.provenance, [
-      'kallaUppdateradDatum',
-      'hamtadDatum',
-      'tillganglighetsdatum',
-      'styrandeKalla',
-    ]).entries,
-    sourceUpdated: v.optional(daySchema),
-    fetched: v.optional(daySchema),
-  }),
+  people: v.optional(
+    v.object({
+      population: idSchema,
+      ...v.pick(published.people.wrapped, ['per', 'phrase', 'note']).entries,
+    }),
+  ),
+  provenance: provenanceContentSchema,
   vintages: v.optional(v.array(v.object({ id: idSchema })), []),
 })
 
@@ -40,5 +55,6 @@ export { strategyContentSchema }
 
 export type ApiContent = v.InferOutput<typeof apiContentSchema>
 export type IndicatorContent = v.InferOutput<typeof indicatorContentSchema>
+export type PopulationContent = v.InferOutput<typeof populationContentSchema>
 export type StrategyContent = v.InferOutput<typeof strategyContentSchema>
 export type GroupsContent = v.InferOutput<typeof groupsContentSchema>

@@ -22,6 +22,8 @@ type Rule =
   | 'unlistedBreak'
   | 'unknownReference'
   | 'unusedIndicator'
+  | 'unusedPopulation'
+  | 'notATotal'
   | 'badId'
   | 'duplicateId'
   | 'missingField'

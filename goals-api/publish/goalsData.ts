@@ -1,5 +1,11 @@
 import type { Region } from '#domain/region.ts'
-import type { ApiContent, GroupsContent, IndicatorContent, StrategyContent } from './contentSchemas.ts'
+import type {
+  ApiContent,
+  GroupsContent,
+  IndicatorContent,
+  PopulationContent,
+  StrategyContent,
+} from './contentSchemas.ts'
 import type { YamlContent } from './readYaml.ts'
 import type { ObservationRow } from './readObservations.ts'
 
@@ -20,6 +26,9 @@ export interface GoalsData {
   readonly indicatorsYaml: YamlContent | null
   /** By id, in the file's order; `null` for an indicator with faults. */
   readonly indicators: ReadonlyMap<string, IndicatorContent | null>
+  readonly populationsYaml: YamlContent | null
+  /** By id; `null` for a population with faults. */
+  readonly populations: ReadonlyMap<string, PopulationContent | null>
   readonly strategies: readonly Sourced<StrategyContent>[]
   readonly regions: readonly Region[]
   readonly groups: Sourced<GroupsContent> | null
@@ -27,6 +36,7 @@ export interface GoalsData {
   /** By file name without its ending. */
   readonly observations: ReadonlyMap<string, FigureFile>
   readonly vintages: ReadonlyMap<string, FigureFile>
+  readonly populationFigures: ReadonlyMap<string, FigureFile>
 }
 
 /** The editions that have been replaced, oldest first; the last one listed is the one that is shown. */

@@ -1,7 +1,7 @@
 import type { GroupsContent, IndicatorContent, StrategyContent } from './contentSchemas.ts'
 import type { FieldPath } from './readYaml.ts'
 
-export type Referred = 'indicator' | 'perspective' | 'area' | 'region' | 'group' | 'strategy'
+export type Referred = 'indicator' | 'population' | 'perspective' | 'area' | 'region' | 'group' | 'strategy'
 
 /** A place in a file that names something by its id. */
 export interface Reference {
@@ -43,9 +43,17 @@ export function listGroupReferences(groups: GroupsContent): readonly Reference[]
   return groups.flatMap((group, index) => toReferences([index, 'members'], group.members, 'region'))
 }
 
-export function listIndicatorReferences(id: string, { target }: IndicatorContent): readonly Reference[] {
-  if (!target || target.regions === 'all') return []
-  return toReferences([id, 'target', 'regions'], target.regions, 'region')
+export function listIndicatorReferences(
+  id: string,
+  { target, people }: IndicatorContent,
+): readonly Reference[] {
+  const regions = target && target.regions !== 'all' ? target.regions : []
+  return [
+    ...toReferences([id, 'target', 'regions'], regions, 'region'),
+    ...(people
+      ? [{ path: [id, 'people', 'population'], id: people.population, to: 'population' as const }]
+      : []),
+  ]
 }
 
 /** Ids of the indicators a strategy shows, each once, in the order of its tree. */

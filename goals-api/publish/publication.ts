@@ -28,7 +28,11 @@ export function toPublication(data: GoalsData): Publication | null {
         ? toIndicator(
             id,
             content,
-            { rows: data.observations.get(id)?.rows ?? [], replaced: findReplaced(id, content, data) },
+            {
+              rows: data.observations.get(id)?.rows ?? [],
+              replaced: findReplaced(id, content, data),
+              population: findPopulation(content, data),
+            },
             codes,
           )
         : [],
@@ -44,4 +48,11 @@ function findReplaced(id: string, content: IndicatorContent, { vintages }: Goals
   const vintage = toEarlierVintages(content).at(-1)
   const rows = vintage === undefined ? undefined : vintages.get(`${id}-${vintage}`)?.rows
   return vintage === undefined || rows === undefined ? undefined : { vintage, rows }
+}
+
+/** The population a change in the indicator is told in, where it names one. */
+function findPopulation({ people }: IndicatorContent, { populations, populationFigures }: GoalsData) {
+  const content = people && populations.get(people.population)
+  const rows = people && populationFigures.get(people.population)?.rows
+  return content && rows ? { content, rows } : undefined
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { IndicatorContent } from './contentSchemas.ts'
 import {
   apiContentSchema,
   groupsContentSchema,
   idSchema,
   indicatorContentSchema,
+  populationContentSchema,
   strategyContentSchema,
 } from './contentSchemas.ts'
 import type { DataFiles } from './dataFiles.ts'
@@ -21,10 +21,13 @@ import { readYaml } from './readYaml.ts'
 /** Reads every file there is, reporting all that cannot be read; never stops at the first. */
 export function readData(files: DataFiles, report: Report): GoalsData {
   const indicatorsYaml = readYamlFile(files, 'indicators.yaml', report)
+  const populationsYaml = readYamlFile(files, 'populations.yaml', report)
   return {
     api: readSourced(files, 'api.yaml', apiContentSchema, report),
     indicatorsYaml,
-    indicators: readIndicators(indicatorsYaml, report),
+    indicators: readById(indicatorsYaml, indicatorContentSchema, report),
+    populationsYaml,
+    populations: readById(populationsYaml, populationContentSchema, report),
     strategies: listPaths(files, 'strategies/', '.yaml').flatMap(
       (file) => readSourced(files, file, strategyContentSchema, report) ?? [],
     ),
@@ -35,6 +38,7 @@ export function readData(files: DataFiles, report: Report): GoalsData {
     boundaries: readBoundaries(files, report),
     observations: readFigureFiles(files, 'observations/', report),
     vintages: readFigureFiles(files, 'vintages/', report),
+    populationFigures: readFigureFiles(files, 'populations/', report),
   }
 }
 
@@ -59,16 +63,18 @@ function readSourced<Value>(
   return value === null ? null : { value, yaml }
 }
 
-function readIndicators(
+/** The things of a file that lists them by id, in its order; `null` for one with faults. */
+function readById<Value>(
   yaml: YamlContent | null,
+  schema: v.GenericSchema<unknown, Value>,
   report: Report,
-): ReadonlyMap<string, IndicatorContent | null> {
+): ReadonlyMap<string, Value | null> {
   const byId = yaml && readContent(yaml, [], yaml.value, v.record(v.string(), v.unknown()), report)
   if (!yaml || !byId) return new Map()
   return new Map(
     Object.entries(byId).map(([id, content]) => {
       reportBadId(yaml, id, report)
-      return [id, readContent(yaml, [id], content, indicatorContentSchema, report)]
+      return [id, readContent(yaml, [id], content, schema, report)]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { addsUp } from '#domain/addsUp.ts'
-import type { Indicator, Provenance } from '#domain/indicator.ts'
-import type { IndicatorContent } from './contentSchemas.ts'
+import type { Indicator, PeopleMeasure, Provenance } from '#domain/indicator.ts'
+import type { IndicatorContent, PopulationContent } from './contentSchemas.ts'
 import { toEarlierVintages } from './goalsData.ts'
 import type { ObservationRow } from './readObservations.ts'
 import { toCube } from './toCube.ts'
@@ -9,12 +9,13 @@ import { toCube } from './toCube.ts'
 export function toIndicator(
   id: string,
   content: IndicatorContent,
-  { rows, replaced }: IndicatorFigures,
+  { rows, replaced, population }: IndicatorFigures,
   codes: readonly string[],
 ): Indicator {
   const cube = toCube(rows, codes)
+  const { people, ...rest } = content
   return {
-    ...content,
+    ...rest,
     id,
     source: toSource(content.provenance),
     ownProcessing: content.provenance.ownProcessing,
@@ -22,14 +23,39 @@ export function toIndicator(
     vintages: toEarlierVintages(content),
     isTotal: addsUp(cube),
     cube,
+    ...(people && population ? { people: toPeople(people, population, cube.years, codes) } : {}),
     ...(replaced ? { replaced: { vintage: replaced.vintage, cube: toCube(replaced.rows, codes) } } : {}),
   }
 }
 
-/** The rows of the edition that is shown, and of the one it replaced. */
+/** The rows of the edition that is shown, of the one it replaced, and of the population it is told in. */
 interface IndicatorFigures {
   readonly rows: readonly ObservationRow[]
   readonly replaced?: { readonly vintage: string; readonly rows: readonly ObservationRow[] } | undefined
+  readonly population?: Population | undefined
+}
+
+interface Population {
+  readonly content: PopulationContent
+  readonly rows: readonly ObservationRow[]
+}
+
+/** The population in the years the indicator has; the others would never be used. */
+function toPeople(
+  { per, phrase, note }: NonNullable<IndicatorContent['people']>,
+  { content, rows }: Population,
+  years: readonly number[],
+  codes: readonly string[],
+): PeopleMeasure {
+  const ofThoseYears = rows.filter(({ year }) => years.includes(year))
+  return {
+    per,
+    phrase,
+    note,
+    group: content.title,
+    source: toSource(content.provenance),
+    cube: toCube(ofThoseYears, codes),
+  }
 }
 
 /** As the source line names it: "Kolada (SCB)". */

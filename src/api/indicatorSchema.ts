@@ -66,11 +66,21 @@ const cubeSchema = v.pipe(
   ),
 )
 
+const peopleSchema = v.object({
+  per: v.picklist([100, 1000]),
+  phrase: textSchema,
+  note: v.optional(textSchema),
+  group: textSchema,
+  source: v.string(),
+  cube: cubeSchema,
+})
+
 export const indicatorSchema = v.object({
   schemaVersion: v.string(),
   ...indicatorSummarySchema.entries,
   definition: textSchema,
   note: v.optional(textSchema),
+  people: v.optional(peopleSchema),
   provenance: provenanceSchema,
   vintages: v.array(v.string()),
   cube: cubeSchema,

@@ -96,9 +96,25 @@ export interface ObservationCube {
   readonly flags: Readonly<Record<string, readonly ObservationFlag[]>>
 }
 
+/** What a change is told in besides the measure's own unit: people, or the things counted per thousand of them. */
+export interface PeopleMeasure {
+  /** The measure is a share in per cent of the population, or a number per thousand of it. */
+  readonly per: 100 | 1000
+  /** What there are more or fewer of: "i arbete". */
+  readonly phrase: LocalizedText
+  /** In what way the population is not quite the one the measure is of. */
+  readonly note?: LocalizedText | undefined
+  /** Who the population is, as the end of a sentence, and its publisher. */
+  readonly group: LocalizedText
+  readonly source: string
+  /** Its numbers, totals only. */
+  readonly cube: ObservationCube
+}
+
 export interface Indicator extends IndicatorSummary {
   readonly definition: LocalizedText
   readonly note?: LocalizedText | undefined
+  readonly people?: PeopleMeasure | undefined
   readonly provenance: Provenance
   /** Earlier editions of the same figures, newest last. */
   readonly vintages: readonly string[]

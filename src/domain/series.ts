@@ -57,6 +57,12 @@ export function findLatest(series: Series): Observation | undefined {
   return series.observations.findLast((observation) => !observation.flags.includes('provisional'))
 }
 
+/** The last observation where that is a provisional one, which `findLatest` passes over. */
+export function findProvisional(series: Series): Observation | undefined {
+  const last = series.observations.at(-1)
+  return last?.flags.includes('provisional') ? last : undefined
+}
+
 /** The first observation at or after `year`. */
 export function findFirstFrom(series: Series, year: number): Observation | undefined {
   return series.observations.find((observation) => observation.year >= year)

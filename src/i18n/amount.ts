@@ -13,7 +13,7 @@ const scale = /^(kvot|index|ratio)\b/u
 const currency = /^(?<code>[A-Z]{3}) (?<rest>.+)$/u
 
 /** Where the thing counted ends and the telling of whose it is begins: "dagar | per person och år". */
-const tail = /(^| )((per(?! cent)|av|i|of|at|on|in|aged) |\(|\d).*$/u
+const tail = /(^| )((per(?! cent)|av|i|den|of|at|on|in|aged|installerad) |installed|CO₂|\(|\d).*$/u
 
 const singulars: Readonly<Record<string, string>> = {
   personer: 'person',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Distribution } from '#domain/summary.ts'
 import { toDistribution } from '#domain/summary.ts'
-import { describeAreaCoverage, describeCoverage } from './coverageWords.ts'
+import { describeCoverage, describeYears } from './coverageWords.ts'
 
 const covering = (assessed: number, total: number, latestYear: number | null = 2022): Distribution => ({
   ...toDistribution([]),
@@ -24,51 +24,18 @@ test.each([
   expect(describeCoverage(covering(assessed, total), 'en')).toBe(`${en}, latest data 2022`)
 })
 
-test.each([
-  [
-    10,
-    11,
-    '11 indikatorer, 10 kan bedömas, senaste data 2022',
-    '11 indicators, 10 can be assessed, latest data 2022',
-  ],
-  [
-    11,
-    11,
-    '11 indikatorer, alla kan bedömas, senaste data 2022',
-    '11 indicators, all can be assessed, latest data 2022',
-  ],
-  [
-    0,
-    3,
-    '3 indikatorer, ingen kan bedömas, senaste data 2022',
-    '3 indicators, none can be assessed, latest data 2022',
-  ],
-  [
-    1,
-    1,
-    '1 indikator, den kan bedömas, senaste data 2022',
-    '1 indicator, it can be assessed, latest data 2022',
-  ],
-  [
-    0,
-    1,
-    '1 indikator, den kan inte bedömas, senaste data 2022',
-    '1 indicator, it cannot be assessed, latest data 2022',
-  ],
-])('an area with %i of %i assessed', (assessed, total, sv, en) => {
-  expect(describeAreaCoverage(covering(assessed, total), 'sv')).toBe(sv)
-  expect(describeAreaCoverage(covering(assessed, total), 'en')).toBe(en)
-})
-
 test('no data and no indicators are said', () => {
   expect(describeCoverage(covering(0, 2, null), 'sv')).toBe('Ingen av 2 indikatorer kan bedömas, inga data')
   expect(describeCoverage(covering(0, 0, null), 'en')).toBe('No indicators')
-  expect(describeAreaCoverage(covering(0, 0, null), 'sv')).toBe('Inga indikatorer')
+  expect(describeYears(covering(0, 2, null), 'sv')).toBe('Inga data.')
+  expect(describeYears(covering(0, 0, null), 'sv')).toBeUndefined()
 })
 
 test('the most common year is told only where it is not the latest', () => {
+  expect(describeYears(covering(2, 2), 'sv')).toBe('Senaste data 2022.')
   const mixed = { ...covering(2, 2), latestYear: 2024, commonYear: { year: 2022, count: 1 } }
-  expect(describeAreaCoverage(mixed, 'sv')).toBe(
-    '2 indikatorer, alla kan bedömas, senaste data 2024, vanligaste mätåret är 2022 (1 indikator)',
+  expect(describeYears(mixed, 'sv')).toBe('Senaste data 2024, vanligaste mätåret är 2022 (1\u00a0indikator).')
+  expect(describeYears(mixed, 'en')).toBe(
+    'Latest data 2024, the most common year is 2022 (1\u00a0indicator).',
   )
 })

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/localizedText.ts'
 import type { Distribution } from '#domain/summary.ts'
+import { startSentence } from './numberWords.ts'
 
 const sv = {
   nothing: 'Inga indikatorer',
@@ -11,14 +12,8 @@ const sv = {
   some: (assessed: number, total: number) => `${assessed} av ${total} indikatorer kan bedömas`,
   latest: (year: number) => `senaste data ${year}`,
   noData: 'inga data',
-  count: (total: number) => (total === 1 ? '1 indikator' : `${total} indikatorer`),
-  assessed: (assessed: number) => `${assessed} kan bedömas`,
-  allAssessed: 'alla kan bedömas',
-  noneAssessed: 'ingen kan bedömas',
-  oneAssessed: 'den kan bedömas',
-  oneUnassessed: 'den kan inte bedömas',
   common: (count: number, year: number) =>
-    `vanligaste mätåret är ${year} (${count === 1 ? '1 indikator' : `${count} indikatorer`})`,
+    `vanligaste mätåret är ${year} (${count}\u00a0${count === 1 ? 'indikator' : 'indikatorer'})`,
 }
 
 const en: typeof sv = {
@@ -31,14 +26,8 @@ const en: typeof sv = {
   some: (assessed: number, total: number) => `${assessed} of ${total} indicators can be assessed`,
   latest: (year: number) => `latest data ${year}`,
   noData: 'no data',
-  count: (total: number) => (total === 1 ? '1 indicator' : `${total} indicators`),
-  assessed: (assessed: number) => `${assessed} can be assessed`,
-  allAssessed: 'all can be assessed',
-  noneAssessed: 'none can be assessed',
-  oneAssessed: 'it can be assessed',
-  oneUnassessed: 'it cannot be assessed',
   common: (count: number, year: number) =>
-    `the most common year is ${year} (${count === 1 ? '1 indicator' : `${count} indicators`})`,
+    `the most common year is ${year} (${count}\u00a0${count === 1 ? 'indicator' : 'indicators'})`,
 }
 
 const words = { sv, en } satisfies Record<Language, typeof sv>
@@ -59,19 +48,10 @@ function toAssessable({ total, assessed }: Distribution, language: Language): st
   return total === 2 ? both : all(total)
 }
 
-/** How much of an area the verdicts cover: "11 indikatorer, 10 kan bedömas, senaste data 2024". */
-export function describeAreaCoverage(distribution: Distribution, language: Language): string {
-  const { nothing, count } = words[language]
-  const { total } = distribution
-  if (total === 0) return nothing
-  return [count(total), toAssessed(distribution, language), ...toYears(distribution, language)].join(', ')
-}
-
-function toAssessed({ total, assessed }: Distribution, language: Language): string {
-  const { assessed: some, allAssessed, noneAssessed, oneAssessed, oneUnassessed } = words[language]
-  if (total === 1) return assessed === 1 ? oneAssessed : oneUnassessed
-  if (assessed === total) return allAssessed
-  return assessed === 0 ? noneAssessed : some(assessed)
+/** How fresh the figures are: "Senaste data 2024, vanligaste mätåret är 2022 (7 indikatorer)." Nothing of nothing. */
+export function describeYears(distribution: Distribution, language: Language): string | undefined {
+  if (distribution.total === 0) return undefined
+  return `${startSentence(toYears(distribution, language).join(', '))}.`
 }
 
 /** The latest year, and the year most values are from where that is another. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '#domain/assessment/assessment.ts'
 import type { Target } from '#domain/indicator.ts'
-import type { HeadlineFacts } from './headline.ts'
+import type { HeadlineFacts } from './headlineFacts.ts'
 import {
   at,
   country,

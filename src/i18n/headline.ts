@@ -1,66 +1,56 @@
-import type { IndicatorAssessment } from '#domain/assessment/assessIndicator.ts'
-import type { IndicatorSummary, Target } from '#domain/indicator.ts'
+import { guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { toDoubts } from '#domain/assessment/doubts.ts'
 import { isDerivedTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
-import { toSpokenText } from '#domain/localizedText.ts'
-import type { Region } from '#domain/region.ts'
-import type { Sex, YearValue } from '#domain/series.ts'
-import {
-  formatAmount,
-  formatChangeAmount,
-  formatChangeSize,
-  formatShortAmount,
-  formatTargetAmount,
-} from './amount.ts'
+import type { YearValue } from '#domain/series.ts'
+import { formatShortAmount, formatTargetAmount } from './amount.ts'
+import type { HeadlineFacts } from './headlineFacts.ts'
+import { toPlaceInSentence } from './headlineFacts.ts'
+import { tellLevels, tellWhyNoChange } from './headlineLevel.ts'
 import { headlineWords } from './headlineWords.ts'
-import { smallestShown, toShownChange } from './shownChange.ts'
+import { uncertaintyWords } from './uncertaintyWords.ts'
 
-/** The latest value of one sex, and the base it is compared with where there is one. */
-export interface Reading {
-  readonly sex: Sex
-  readonly base: YearValue | null
-  readonly latest: YearValue
-  /** The comparison region in the latest year. */
-  readonly comparison: YearValue | null
-}
+const mostSentences = 4
 
-export interface HeadlineFacts {
-  readonly indicator: IndicatorSummary
-  readonly place: Region
-  /** The total alone; women and men where only they are published; nothing where there are no figures. */
-  readonly readings: readonly Reading[]
-  /** How many years the readings' series have. */
-  readonly yearCount: number
-  readonly verdict: IndicatorAssessment
-  readonly baseYear: number
-  /** The region compared with; absent where levels cannot be compared, or when it is the place itself. */
-  readonly comparison: Region | undefined
-  readonly target: Target | undefined
-  /** A place that has figures, told instead where this one has none. */
-  readonly elsewhere: { readonly place: Region; readonly readings: readonly Reading[] } | undefined
-}
+/** In the order they are told. */
+const tellers = {
+  level: tellLevels,
+  whyNoChange: tellWhyNoChange,
+  comparison: tellComparison,
+  target: tellTarget,
+  uncertainty: tellUncertainty,
+  ended: tellEnd,
+  provisional: tellProvisional,
+  age: tellAge,
+} as const satisfies Record<string, (facts: HeadlineFacts, language: Language) => readonly string[]>
+
+type Part = keyof typeof tellers
+
+/** What gives way first when there is more than four sentences to say. The level and its change never do. */
+const lightest = [
+  'age',
+  'provisional',
+  'comparison',
+  'ended',
+  'uncertainty',
+  'target',
+  'whyNoChange',
+] as const satisfies readonly Part[]
 
 /**
- * What the figures say, as sentences: level, direction since the base year, the comparison, the target. Written
- * from the data alone, so that nothing is said that the data does not hold.
+ * What the figures say, in at most four sentences: level and change since the base year, why there is no change to
+ * tell, the comparison, the target, and what makes it uncertain. Written from the data alone, so that nothing is said
+ * that the data does not hold. When there is more to say, what matters least gives way: see `lightest`.
  */
 export function toHeadline(facts: HeadlineFacts, language: Language): readonly string[] {
-  const words = headlineWords[language]
-  const ended = facts.indicator.endedYear === undefined ? [] : [words.ended(facts.indicator.endedYear)]
-  if (facts.readings.length === 0) return [...tellAbsence(facts, language), ...ended]
-  return [
-    ...tellLevels(facts, language),
-    ...tellWhyNoChange(facts, language),
-    ...tellComparison(facts, language),
-    ...tellTarget(facts, language),
-    ...ended,
-  ]
-}
-
-/** A place's name inside a sentence: "riket", "Norrbottens län". */
-function toPlaceInSentence(place: Region, language: Language): string {
-  const { text } = toSpokenText(place.name, language)
-  return text.replace(/^(Riket|Länet|Kommun \d|The |Municipality \d)/u, (start) => start.toLowerCase())
+  if (facts.readings.length === 0)
+    return [...tellAbsence(facts, language), ...tellEnd(facts, language)].slice(0, mostSentences)
+  const parts = Object.entries(tellers).map(([part, tell]) => ({ part, sentences: tell(facts, language) }))
+  const countWithout = (left: ReadonlySet<string>) =>
+    parts.reduce((count, { part, sentences }) => count + (left.has(part) ? 0 : sentences.length), 0)
+  const left = new Set<string>()
+  for (const part of lightest) if (countWithout(left) > mostSentences) left.add(part)
+  return parts.flatMap(({ part, sentences }) => (left.has(part) ? [] : sentences))
 }
 
 function tellAbsence(facts: HeadlineFacts, language: Language): readonly string[] {
@@ -72,74 +62,6 @@ function tellAbsence(facts: HeadlineFacts, language: Language): readonly string[
   if (!facts.elsewhere || facts.elsewhere.readings.length === 0) return [absence]
   const { place, readings } = facts.elsewhere
   return [absence, ...tellLevels({ ...facts, place, readings }, language)]
-}
-
-function tellLevels(facts: HeadlineFacts, language: Language): readonly string[] {
-  const words = headlineWords[language]
-  const { indicator, readings } = facts
-  const place = toPlaceInSentence(facts.place, language)
-  const [first, second] = readings
-  if (!first) return []
-  const tell = ({ sex, latest }: Reading) =>
-    words.level(latest.year, words.whose[sex](place), formatAmount(latest.value, indicator, language))
-  if (!second) return [`${tell(first)}${toChangeClause(first, indicator, language)}.`]
-  const levels =
-    first.latest.year === second.latest.year
-      ? [
-          `${words.level(first.latest.year, words.whose[first.sex](place), formatShortAmount(first.latest.value, indicator, language))}${words.second(words.alone[second.sex], formatAmount(second.latest.value, indicator, language))}.`,
-        ]
-      : [`${tell(first)}.`, `${tell(second)}.`]
-  return [...levels, ...tellChanges(first, second, indicator, language)]
-}
-
-function toChangeClause({ base, latest }: Reading, indicator: IndicatorSummary, language: Language): string {
-  const words = headlineWords[language]
-  if (!base) return ''
-  const change = latest.value - base.value
-  const shown = toShownChange(base.value, latest.value, indicator.decimals)
-  if (shown === 'tooSmall') {
-    const smallest = formatChangeSize(smallestShown(indicator.decimals), indicator, language)
-    return words.lessThan(smallest, base.year)
-  }
-  if (shown !== 'visible') return words.same[shown](base.year)
-  const clause = change > 0 ? words.up : words.down
-  return clause(formatChangeSize(change, indicator, language), base.year)
-}
-
-function tellChanges(
-  first: Reading,
-  second: Reading,
-  indicator: IndicatorSummary,
-  language: Language,
-): readonly string[] {
-  const words = headlineWords[language]
-  const toText = ({ base, latest }: Reading) => {
-    const from = base?.value ?? latest.value
-    const shown = toShownChange(from, latest.value, indicator.decimals)
-    if (shown !== 'visible') return words.unchanged[shown]
-    return formatChangeAmount(latest.value - from, indicator, language)
-  }
-  if (first.base && second.base && first.base.year === second.base.year)
-    return [words.changes(first.base.year, toText(first), toText(second))]
-  return [first, second].flatMap((reading) =>
-    reading.base ? [words.changeOf(reading.base.year, words.alone[reading.sex], toText(reading))] : [],
-  )
-}
-
-function tellWhyNoChange(
-  { verdict, yearCount, baseYear }: HeadlineFacts,
-  language: Language,
-): readonly string[] {
-  const words = headlineWords[language]
-  if (yearCount === 1) return [words.onlyPoint]
-  return verdict.reasons.flatMap((reason) => {
-    if (reason.code === 'tooFewSurveys') return [words.tooFewSurveys(reason.count)]
-    if (reason.code === 'smallNumbers') return [words.tooFewPeople]
-    if (reason.code === 'laterBaseYear' && reason.isBreak) return [words.broken(reason.used)]
-    if (reason.code !== 'tooFewPoints') return []
-    const since = reason.since ?? baseYear
-    return [since > baseYear ? words.nothingSinceBreak(since) : words.nothingEarlier(since)]
-  })
 }
 
 function tellComparison(
@@ -167,4 +89,38 @@ function tellTarget({ target, verdict, indicator }: HeadlineFacts, language: Lan
   )
   const isTwoYears = verdict.reasons.some(({ code }) => code === 'onlyTwoPoints')
   return [`${words.towards[verdict.status](phrase)}${isTwoYears ? words.twoYears : ''}.`]
+}
+
+/** One sentence, of the two heaviest doubts at most. Two years are told with the target where there is one. */
+function tellUncertainty(
+  { verdict, certainty, target }: HeadlineFacts,
+  language: Language,
+): readonly string[] {
+  const { alone, clause, both } = uncertaintyWords[language]
+  const [heavier, lighter] = toDoubts(verdict, certainty).filter(
+    (doubt) => doubt !== 'onlyTwoPoints' || target === undefined,
+  )
+  if (!heavier) return []
+  return [lighter ? both(clause[heavier], clause[lighter]) : alone[heavier]]
+}
+
+function tellEnd({ indicator }: HeadlineFacts, language: Language): readonly string[] {
+  return indicator.endedYear === undefined ? [] : [uncertaintyWords[language].ended(indicator.endedYear)]
+}
+
+/** A value that came after the one that is judged; where women and men have one each, of the same year. */
+function tellProvisional({ readings, indicator }: HeadlineFacts, language: Language): readonly string[] {
+  const { provisional, provisionals } = uncertaintyWords[language]
+  const [first, second] = readings.flatMap((reading) => reading.provisional ?? [])
+  if (!first) return []
+  const told = ({ value }: YearValue) => formatShortAmount(value, indicator, language)
+  if (readings.length === 1) return [provisional(first.year, told(first))]
+  return second?.year === first.year ? [provisionals(first.year, told(first), told(second))] : []
+}
+
+/** How old the figures are, when that is much; a series that has ended says so instead. */
+function tellAge({ readings, releaseYear, indicator }: HeadlineFacts, language: Language): readonly string[] {
+  const age = releaseYear - Math.max(...readings.map(({ latest }) => latest.year))
+  if (age <= guardLimits.years || indicator.endedYear !== undefined) return []
+  return [uncertaintyWords[language].old(age, readings.length === 1)]
 }

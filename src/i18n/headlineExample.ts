@@ -3,7 +3,7 @@ import type { IndicatorAssessment } from '#domain/assessment/assessIndicator.ts'
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
 import type { Sex, YearValue } from '#domain/series.ts'
-import type { HeadlineFacts, Reading } from './headline.ts'
+import type { HeadlineFacts, Reading } from './headlineFacts.ts'
 import { toHeadline } from './headline.ts'
 
 export const county: Region = {
@@ -63,7 +63,7 @@ export function reading(
   comparison: YearValue | null = null,
   sex: Sex = 'total',
 ): Reading {
-  return { sex, base, latest, comparison }
+  return { sex, base, latest, comparison, provisional: null }
 }
 
 export const facts: HeadlineFacts = {
@@ -72,7 +72,9 @@ export const facts: HeadlineFacts = {
   readings: [reading(at(2022, 24.9), at(2018, 26.5), at(2022, 25.1))],
   yearCount: 18,
   verdict: verdict('significantProgress'),
+  certainty: 'robust',
   baseYear: 2018,
+  releaseYear: 2024,
   comparison: country,
   target: undefined,
   elsewhere: undefined,

@@ -48,7 +48,6 @@ const sv = {
     county: 'Måttet publiceras inte för län.',
     municipality: 'Måttet publiceras inte för kommuner.',
   } satisfies Record<RegionKind, string>,
-  ended: (year: number) => `Serien är avslutad: ${year} är sista året.`,
   target: (level: string, amount: string, year: number) => `${level} ${amount} till ${year}`,
   derivedTarget: (level: string, amount: string, year: number) =>
     `målnivån ${amount} till ${year}, räknad från ${level}`,
@@ -109,7 +108,6 @@ const en: typeof sv = {
     county: 'The measure is not published for counties.',
     municipality: 'The measure is not published for municipalities.',
   },
-  ended: (year) => `The series has ended: ${year} is its last year.`,
   target: (level, amount, year) => `${level} of ${amount} by ${year}`,
   derivedTarget: (level, amount, year) => `the level of ${amount} by ${year}, derived from ${level}`,
   levels: { regional: 'the regional target', national: 'the national target', eu: 'the EU target' },

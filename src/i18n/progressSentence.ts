@@ -5,7 +5,8 @@ import type { Heading } from '#domain/assessment/heading.ts'
 import type { Distribution } from '#domain/summary.ts'
 import { formatList } from './format.ts'
 
-interface Place {
+/** A place as a sentence names it. */
+export interface Place {
   readonly name: LocalizedText
   readonly kind: RegionKind
 }

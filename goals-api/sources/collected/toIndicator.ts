@@ -1,6 +1,8 @@
 import { addedNotes } from './addedNotes.ts'
 import type { CollectedIndicator } from './collectedStrategy.ts'
+import { mendedUnits } from './mendedUnits.ts'
 import { otherSources } from './otherSources.ts'
+import { peopleEquivalents } from './peopleEquivalents.ts'
 import { toKoladaProvenance } from './toKoladaProvenance.ts'
 
 const countingPeople = new Set(['folkmangd', 'inrikes-flyttnetto'])
@@ -10,7 +12,8 @@ const targetRegions: Readonly<Record<string, readonly string[]>> = { 'utslapp-tr
 
 /** What people edit about an indicator; all but its figures. Throws when nothing is known of its source. */
 export function toIndicator(id: string, indicator: CollectedIndicator, definition: string | undefined) {
-  const { title, unit, direction, decimals, kind = 'statistic', limit, ended, breaks } = indicator
+  const { title, direction, decimals, kind = 'statistic', limit, ended, breaks } = indicator
+  const unit = mendedUnits[id] ?? indicator.unit
   return {
     title,
     unit,
@@ -24,6 +27,7 @@ export function toIndicator(id: string, indicator: CollectedIndicator, definitio
     note: indicator.note ?? addedNotes[id],
     target: indicator.target && { ...indicator.target, regions: targetRegions[id] ?? 'all' },
     breaks,
+    people: peopleEquivalents[id],
     ...toSource(id, indicator, definition),
     vintages: indicator.vintages?.map((vintage) => ({ id: vintage.id })),
   }

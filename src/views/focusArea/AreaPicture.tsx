@@ -11,13 +11,13 @@ export function AreaPicture({ picture }: { picture: Picture }) {
   const language = useLanguage()
   return (
     <div className={styles.picture}>
-      <p className={styles.sentence}>{picture.sentence}</p>
+      <p className={styles.sentence}>{picture.summary.lead}</p>
       <DistributionBar
         distribution={picture.distribution}
         words={toDistributionWords(language)}
         label={words.distribution}
       />
-      <p className={styles.coverage}>{picture.coverage}</p>
+      {picture.summary.coverage ? <p className={styles.coverage}>{picture.summary.coverage}</p> : null}
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function FocusAreaContent({ area, loaded }: { area: FocusArea; loaded: St
     <>
       <AreaHead area={area} loaded={loaded}>
         <LoadPanel state={standings} size="panel">
-          {(value) => <AreaPicture picture={toAreaPicture(area, value, region, language)} />}
+          {(value) => <AreaPicture picture={toAreaPicture(strategy, area, value, region, language)} />}
         </LoadPanel>
       </AreaHead>
       <GoalSections

@@ -33,13 +33,11 @@ test('the areas are stepped between in their order, the open one marked', () => 
 })
 
 test('the area is told as a sentence about the place, with its coverage', () => {
-  const picture = toAreaPicture(areaOf('omsorg'), standings, kiruna, 'sv')
-  expect(picture.sentence).toBe(
-    'I Kiruna förbättras 2 av 4 indikatorer, en försämras och en kan inte bedömas.',
-  )
-  expect(picture.coverage).toBe(
-    '4 indikatorer, 3 kan bedömas, senaste data 2023, vanligaste mätåret är 2022 (2 indikatorer)',
-  )
+  const picture = toAreaPicture(strategyExample, areaOf('omsorg'), standings, kiruna, 'sv')
+  expect(picture.summary).toEqual({
+    lead: 'I Kiruna förbättras 2 av 4 indikatorer, en försämras och en kan inte bedömas.',
+    coverage: 'Senaste data 2023, vanligaste mätåret är 2022 (2\u00a0indikatorer).',
+  })
   expect(picture.distribution.counts).toMatchObject({
     significantProgress: 1,
     moderateProgress: 1,

@@ -1,3 +1,4 @@
+import { toHighlights } from '#domain/highlights.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
@@ -5,10 +6,11 @@ import type { FocusArea, Goal, GoalStatus, Strategy, Titled } from '#domain/stra
 import { findSiblings, indicatorIdsInArea } from '#domain/strategy.ts'
 import type { Distribution } from '#domain/summary.ts'
 import { pickStandings, toDistribution } from '#domain/summary.ts'
-import { describeAreaCoverage, describeCoverage } from '#i18n/coverageWords.ts'
+import { describeCoverage } from '#i18n/coverageWords.ts'
 import { focusAreaWords } from '#i18n/focusAreaWords.ts'
-import { toProgressSentence } from '#i18n/progressSentence.ts'
 import { describeSources } from '#i18n/sourceWords.ts'
+import type { Summary } from '#i18n/summary.ts'
+import { toSummary } from '#i18n/summary.ts'
 import { paths } from '#paths.ts'
 import type { Crumb } from '#ui/Breadcrumbs.tsx'
 import { spoken } from '../indicatorRow.ts'
@@ -47,24 +49,23 @@ export function toAreaSiblings(strategy: Strategy, area: FocusArea, language: La
   return { previous: toCrumb(previous), next: toCrumb(next) }
 }
 
-/** How the whole area stands: a sentence, a distribution, and how much it covers. */
+/** How the whole area stands, in words and as a distribution. */
 export interface AreaPicture {
-  readonly sentence: string
+  readonly summary: Summary
   readonly distribution: Distribution
-  readonly coverage: string
 }
 
 export function toAreaPicture(
+  strategy: Strategy,
   area: FocusArea,
   standings: readonly Standing[],
   region: Region,
   language: Language,
 ): AreaPicture {
-  const distribution = toDistribution(pickStandings(standings, indicatorIdsInArea(area)))
+  const highlights = toHighlights(strategy.indicators, pickStandings(standings, indicatorIdsInArea(area)))
   return {
-    distribution,
-    sentence: toProgressSentence(distribution, region, language),
-    coverage: describeAreaCoverage(distribution, language),
+    distribution: highlights.distribution,
+    summary: toSummary(highlights, region, language),
   }
 }
 

@@ -30,13 +30,13 @@ function Picture({ picture }: { picture: GoalPicture }) {
   const language = useLanguage()
   return (
     <>
-      <p className={styles.sentence}>{picture.sentence}</p>
+      <p className={styles.sentence}>{picture.summary.lead}</p>
       <DistributionBar
         distribution={picture.distribution}
         words={toDistributionWords(language)}
         label={words.distribution}
       />
-      <p>{picture.coverage}.</p>
+      {picture.summary.coverage ? <p>{picture.summary.coverage}</p> : null}
     </>
   )
 }

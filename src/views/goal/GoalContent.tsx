@@ -36,7 +36,7 @@ export function GoalContent({ area, goal, loaded }: GoalContentProps) {
       <GoalHead area={area} goal={goal} loaded={loaded} />
       <div className={styles.assessments}>
         <ComputedAssessment
-          picture={mapLoaded(standings, (value) => toGoalPicture(goal, value, region, language))}
+          picture={mapLoaded(standings, (value) => toGoalPicture(strategy, goal, value, region, language))}
         />
         <OfficialAssessment outcome={toOfficialOutcome()} committee={spoken(strategy.committee, language)} />
       </div>

@@ -31,22 +31,27 @@ test('steps run through all areas; a goal of another area is named with it', () 
   expect(toGoalSiblings(strategyExample, found('flyg').goal, 'sv').next).toBeUndefined()
 })
 
-test('the computed picture is a sentence, a distribution and its coverage', () => {
+test('the computed picture is a summary and a distribution', () => {
   const standings = [
-    sampleStanding('motion', { status: 'significantProgress', latest: { year: 2022, value: 1 } }),
+    sampleStanding('motion', {
+      status: 'significantProgress',
+      base: { year: 2018, value: 50 },
+      latest: { year: 2022, value: 60 },
+    }),
     sampleStanding('somn', { status: 'noProgress', latest: { year: 2020, value: 1 } }),
     sampleStanding('tillit', { status: 'notAssessable' }),
   ]
-  const picture = toGoalPicture(found('halsa').goal, standings, county, 'en')
-  expect(picture.sentence).toBe(
-    'In Example County, one of 3 indicators is improving, one is standing still and one cannot be assessed.',
+  const picture = toGoalPicture(strategyExample, found('halsa').goal, standings, county, 'en')
+  expect(picture.summary.lead.replaceAll('\u00a0', ' ')).toBe(
+    'In Example County, one of 3 indicators is improving, one is standing still and one cannot be assessed. ' +
+      'The one improving is “Exercise” (+10.0 percentage points since 2018).',
   )
-  expect(picture.coverage).toBe('2 of 3 indicators can be assessed, latest data 2022')
+  expect(picture.summary.coverage).toBe('Latest data 2022.')
   expect(picture.distribution).toMatchObject({ total: 3, assessed: 2 })
 })
 
 test('a goal without indicators says so', () => {
-  const picture = toGoalPicture(found('flyg').goal, [], county, 'sv')
-  expect(picture.sentence).toBe('I Exempels län finns inga indikatorer att bedöma.')
-  expect(picture.coverage).toBe('Inga indikatorer')
+  const { summary } = toGoalPicture(strategyExample, found('flyg').goal, [], county, 'sv')
+  expect(summary.lead).toBe('I Exempels län finns inga indikatorer att bedöma.')
+  expect(summary.coverage).toBeUndefined()
 })

@@ -1,13 +1,14 @@
+import { toHighlights } from '#domain/highlights.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { FocusArea, Goal, Strategy } from '#domain/strategy.ts'
 import { findGoal, findSiblings } from '#domain/strategy.ts'
 import type { Distribution } from '#domain/summary.ts'
-import { pickStandings, toDistribution } from '#domain/summary.ts'
-import { describeCoverage } from '#i18n/coverageWords.ts'
+import { pickStandings } from '#domain/summary.ts'
 import { goalWords } from '#i18n/goalWords.ts'
-import { toProgressSentence } from '#i18n/progressSentence.ts'
+import type { Summary } from '#i18n/summary.ts'
+import { toSummary } from '#i18n/summary.ts'
 import { paths } from '#paths.ts'
 import type { Crumb } from '#ui/Breadcrumbs.tsx'
 import { spoken } from '../indicatorRow.ts'
@@ -25,23 +26,21 @@ export function toGoalCrumbs(area: FocusArea, vision: string, language: Language
 
 /** What the figures say of the goal. */
 export interface GoalPicture {
-  readonly sentence: string
+  readonly summary: Summary
   readonly distribution: Distribution
-  /** "3 av 4 indikatorer kan bedömas, senaste data 2022" */
-  readonly coverage: string
 }
 
 export function toGoalPicture(
+  strategy: Strategy,
   goal: Goal,
   standings: readonly Standing[],
   region: Region,
   language: Language,
 ): GoalPicture {
-  const distribution = toDistribution(pickStandings(standings, goal.indicators))
+  const highlights = toHighlights(strategy.indicators, pickStandings(standings, goal.indicators))
   return {
-    distribution,
-    sentence: toProgressSentence(distribution, region, language),
-    coverage: describeCoverage(distribution, language),
+    distribution: highlights.distribution,
+    summary: toSummary(highlights, region, language),
   }
 }
 

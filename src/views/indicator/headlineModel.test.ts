@@ -22,6 +22,7 @@ test('latest, base and the comparison of the same year', () => {
       base: expect.objectContaining({ year: 2018, value: 40 }) as unknown,
       latest: expect.objectContaining({ year: 2022, value: 45 }) as unknown,
       comparison: expect.objectContaining({ year: 2022, value: 60 }) as unknown,
+      provisional: null,
     },
   ])
   expect(facts.yearCount).toBe(3)

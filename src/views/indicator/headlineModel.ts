@@ -3,7 +3,7 @@ import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { findTarget } from '#domain/indicator.ts'
 import type { Standing } from '#domain/standing.ts'
-import type { HeadlineFacts } from '#i18n/headline.ts'
+import type { HeadlineFacts } from '#i18n/headlineFacts.ts'
 import { countYears, toReadings } from './placeReadings.ts'
 import type { Places } from './places.ts'
 
@@ -22,7 +22,9 @@ export function toHeadlineFacts(
     readings: toReadings(indicator, chosen.code, settings),
     yearCount: countYears(indicator, chosen.code),
     verdict: standing.verdict,
+    certainty: standing.certainty,
     baseYear: toMethodSettings(settings, indicator).baseYear,
+    releaseYear: settings.releaseYear,
     comparison: isComparable ? comparison : undefined,
     target: findTarget(indicator, chosen.code),
     elsewhere:

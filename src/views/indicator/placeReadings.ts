@@ -4,8 +4,8 @@ import { toAssessmentSpec, toMethodSettings } from '#domain/assessmentSettings.t
 import type { Indicator } from '#domain/indicator.ts'
 import { seriesOf, sexesIn } from '#domain/indicator.ts'
 import type { Sex } from '#domain/series.ts'
-import { findObservation } from '#domain/series.ts'
-import type { Reading } from '#i18n/headline.ts'
+import { findObservation, findProvisional } from '#domain/series.ts'
+import type { Reading } from '#i18n/headlineFacts.ts'
 
 /** The sexes a place is told by: the total, or women and men where only they are published. */
 export function toldSexes(indicator: Indicator, region: string): readonly Sex[] {
@@ -22,11 +22,13 @@ export function toReadings(
   const spec = toAssessmentSpec(indicator, region, settings)
   const { method } = toMethodSettings(settings, indicator)
   return toldSexes(indicator, region).flatMap((sex) => {
-    const { base, latest } = assessIndicator(seriesOf(indicator.cube, region, sex), spec, method)
+    const series = seriesOf(indicator.cube, region, sex)
+    const { base, latest } = assessIndicator(series, spec, method)
     if (!latest) return []
     const comparison =
       findObservation(seriesOf(indicator.cube, settings.comparison, sex), latest.year) ?? null
-    return [{ sex, base, latest, comparison }]
+    const provisional = findProvisional(series) ?? null
+    return [{ sex, base, latest, comparison, provisional }]
   })
 }
 

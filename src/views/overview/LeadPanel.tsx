@@ -20,7 +20,7 @@ export function LeadPanel({ strategy, standings, region }: LeadPanelProps) {
   const words = useWords(overviewWords)
   const language = useLanguage()
   const yearsLeft = strategy.horizon - useThisYear()
-  const { progress, distribution, freshness, elsewhere } = toOverviewLead(
+  const { progress, distribution, freshness, certainty, elsewhere } = toOverviewLead(
     strategy,
     standings,
     region,
@@ -36,7 +36,7 @@ export function LeadPanel({ strategy, standings, region }: LeadPanelProps) {
         words={toDistributionWords(language)}
         label={words.distribution}
       />
-      <p className={styles.quiet}>{[...elsewhere, freshness].join(' ')}</p>
+      <p className={styles.quiet}>{[...elsewhere, freshness, certainty].filter(Boolean).join(' ')}</p>
     </div>
   )
 }

@@ -27,7 +27,15 @@ describe('the lead', () => {
     expect(plain(lead.progress)).toBe('En av 3 indikatorer förbättras, en försämras och en kan inte bedömas.')
     expect(lead.distribution.total).toBe(3)
     expect(lead.freshness).toBe('De flesta uppgifterna är från 2022; de senaste från 2024.')
+    expect(lead.certainty).toBeUndefined()
     expect(lead.elsewhere).toEqual([])
+  })
+
+  test('says how many verdicts hang on a choice', () => {
+    const uncertain = standings.map((standing) => ({ ...standing, certainty: 'dependsOnMethod' as const }))
+    expect(toOverviewLead(strategy, uncertain.slice(0, 1), home, 'sv').certainty).toBe(
+      'Bedömningen beror på metoden.',
+    )
   })
 
   test('names the place when it is another, and says what is not published there', () => {

@@ -1,10 +1,12 @@
+import { toHighlights } from '#domain/highlights.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { DataFinding, Strategy } from '#domain/strategy.ts'
 import { findIndicator, indicatorIdsInTree } from '#domain/strategy.ts'
 import type { Distribution } from '#domain/summary.ts'
-import { pickStandings, toDistribution } from '#domain/summary.ts'
+import { pickStandings } from '#domain/summary.ts'
+import { describeCertainties } from '#i18n/certaintySentence.ts'
 import { formatList } from '#i18n/format.ts'
 import { describeOverview } from '#i18n/overviewSentence.ts'
 import { overviewWords } from '#i18n/overviewWords.ts'
@@ -19,6 +21,8 @@ export interface OverviewLead {
   readonly distribution: Distribution
   readonly progress: string
   readonly freshness: string | undefined
+  /** How many verdicts hang on a choice, where any does. */
+  readonly certainty: string | undefined
   /** Said when another place than the strategy's own region is shown. */
   readonly elsewhere: readonly string[]
 }
@@ -31,7 +35,7 @@ export function toOverviewLead(
   language: Language,
 ): OverviewLead {
   const inTree = pickStandings(standings, indicatorIdsInTree(strategy))
-  const distribution = toDistribution(inTree)
+  const { distribution, certainties } = toHighlights(strategy.indicators, inTree)
   const isHome = region.code === strategy.homeRegion
   return {
     distribution,
@@ -39,6 +43,7 @@ export function toOverviewLead(
       isHome ? describeOverview(distribution, language) : toProgressSentence(distribution, region, language),
     ),
     freshness: describeFreshness(distribution, language),
+    certainty: describeCertainties(certainties, language),
     elsewhere: isHome ? [] : describeElsewhere(inTree, region, language),
   }
 }
