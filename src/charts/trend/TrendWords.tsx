@@ -58,21 +58,28 @@ function BreakText({ note, texts, widths }: BreakTextProps) {
   )
 }
 
+/** Where a label's words and the ends of its leader stand, from its point. */
+const besidePoint = {
+  margin: { text: '0.9em', from: '0.3em', to: '0.8em', anchor: styles.start },
+  right: { text: '0.9em', from: '0.3em', to: '0.8em', anchor: styles.start },
+  left: { text: '-0.9em', from: '-0.3em', to: '-0.8em', anchor: styles.end },
+} as const satisfies Record<TrendLabel['side'], object>
+
 /** Stands in a box that begins where the label does, so that em and per cent can be used together. */
 function LineLabel({ label }: { label: TrendLabel }) {
-  const { side } = label
+  const { text: textX, from, to, anchor } = besidePoint[label.side]
   return (
     <svg x={`${label.x}%`} className={`${styles.beside} ${marks[label.role]}`}>
       {label.hasLeader && (
-        <line x1="0.3em" y1={`${label.pointY}%`} x2="0.8em" y2={`${label.y}%`} className={styles.leader} />
+        <line x1={from} y1={`${label.pointY}%`} x2={to} y2={`${label.y}%`} className={styles.leader} />
       )}
       {label.texts.map(({ strong, plain, dy, isOfPath }) => (
         <text
           key={dy}
-          x={side === 'left' ? '-0.9em' : '0.9em'}
+          x={textX}
           y={`${label.y}%`}
           dy={`${dy}em`}
-          className={`${styles.label} ${side === 'left' ? styles.end : ''} ${isOfPath ? styles.ofPath : ''}`}
+          className={`${styles.label} ${anchor} ${isOfPath ? styles.ofPath : ''}`}
         >
           <tspan className={styles.strong}>{strong}</tspan>
           {strong && plain ? ` ${plain}` : plain}

@@ -31,8 +31,8 @@ export interface LabelWish {
 export const labelLineHeight = 1.25
 /** Most characters of a line of a label. */
 const labelWidth = 17
-/** A gap's size is not broken: "0,6 procentenheter". */
-const gapWidth = 19
+/** The same for what is said of the path and the pace: "0,6 procentenheter" and "at the present pace" are not broken. */
+const phraseWidth = 19
 /** How much larger the strong part is set. */
 const strongSize = 1.14
 
@@ -47,7 +47,7 @@ export function toLineWishes(
     if (!last) return []
     const value = formatValue(last.value, spec.figure, spec.language)
     const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
-    const beside = gap?.role === line.role ? wrapWords(gap.text, gapWidth, 3).map(toPathText) : []
+    const beside = gap?.role === line.role ? wrapWords(gap.text, phraseWidth, 3).map(toPathText) : []
     const texts = stack([{ strong: value, plain: toYearText(spec, line, last) }, ...name, ...beside])
     return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
   })
@@ -75,7 +75,7 @@ export function toProjectionWish(
   const last = projection?.years.at(-1)
   if (!last) return undefined
   const value = `${formatValue(last.value, figure, language)} (${last.year})`
-  const texts = stack([value, ...wrapWords(chartWords[language].atPresentPace, labelWidth)].map(toPlain))
+  const texts = stack([value, ...wrapWords(chartWords[language].atPresentPace, phraseWidth)].map(toPlain))
   return { id: 'projection', role, x: end.x, pointY: end.y, texts }
 }
 

@@ -111,13 +111,19 @@ function placeInside(wish: LabelWish, obstacles: Obstacles, room: LabelRoom): Tr
   const places = room.sides.flatMap((side, sideIndex) =>
     toShifts(room.reach).map((shift): Place<TrendLabel> => {
       const y = round(wish.pointY + toHeightInPercent(shift * 0.6))
-      const label: TrendLabel = { ...wish, y, side, hasLeader: false }
+      const label: TrendLabel = { ...wish, y, side, hasLeader: isFarFrom(wish, y) }
       const dislike = Math.abs(shift) + sideIndex * 2 + overflowOf(label) * 1000
       return { value: label, boxes: toBoxes(label, width, room), dislike }
     }),
   )
   const label = findFreePlace(places, obstacles)?.value ?? toInside(wish)
   return { ...label, isFree: toBoxes(label, width, room).every((box) => countHits(box, obstacles) === 0) }
+}
+
+/** A label that tells of the path has the line of its gap to lead back. */
+function isFarFrom(wish: LabelWish, y: number): boolean {
+  const isOfPath = wish.texts.some((text) => text.isOfPath)
+  return !isOfPath && Math.abs(y - wish.pointY) > heightOf(wish) / 2 + toHeightInPercent(1)
 }
 
 const toInside = (wish: LabelWish): TrendLabel => ({
