@@ -7,12 +7,15 @@ const sv = {
   year: 'År',
   target: 'Mål',
   requiredPath: 'Rak väg till målet',
+  interval: '80-procentigt intervall',
+  atPresentPace: 'i nuvarande takt',
   remarks: 'Anmärkning',
   baseYear: 'basår',
   seriesBreak: 'Tidsseriebrott',
   readHint: 'Läs av år för år med piltangenterna.',
   noTarget: '–',
   noValues: 'Det finns inga uppgifter att visa i diagrammet.',
+  range: (low: string, high: string) => `${low} till ${high}`,
   tableCaption: (title: string, unit: string | undefined) => (unit ? `${title}, ${unit}` : title),
 }
 
@@ -23,12 +26,15 @@ const en: typeof sv = {
   year: 'Year',
   target: 'Target',
   requiredPath: 'Straight path to the target',
+  interval: '80 per cent interval',
+  atPresentPace: 'at the present pace',
   remarks: 'Remark',
   baseYear: 'base year',
   seriesBreak: 'Series break',
   readHint: 'Read year by year with the arrow keys.',
   noTarget: '–',
   noValues: 'There are no figures to show in the chart.',
+  range: (low, high) => `${low} to ${high}`,
   tableCaption: (title, unit) => (unit ? `${title}, ${unit}` : title),
 }
 

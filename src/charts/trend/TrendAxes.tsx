@@ -1,6 +1,8 @@
 import type { Language } from '#domain/localizedText.ts'
 import { chartWords } from '#i18n/chartWords.ts'
+import { shownAt } from './shownAt.ts'
 import styles from './TrendChart.module.css'
+import type { TrendLabel } from './trendLabels.ts'
 import type { EventNote } from './trendNotes.ts'
 import type { TrendPicture } from './trendPicture.ts'
 import { toYearAxisRows } from './yearAxisRows.ts'
@@ -37,21 +39,33 @@ export function ValueAxis({ picture }: { picture: TrendPicture }) {
 
 /** Keeps the room that the labels at the line ends need at the right; they themselves are drawn with the plot. */
 export function LabelMargin({ picture }: { picture: TrendPicture }) {
-  const inMargin = picture.labels.filter(({ isInside }) => !isInside)
   return (
     <div className={styles.margin} aria-hidden="true">
-      <EmWidth width={picture.marginWidth} />
-      <div className={styles.sizer}>
-        {inMargin
-          .flatMap(({ id, texts }) => texts.map((text) => ({ ...text, key: `${id} ${text.dy}` })))
-          .map(({ key, strong, plain }) => (
-            <span key={key}>
-              <span className={styles.strong}>{strong}</span>
-              {strong && plain ? ` ${plain}` : plain}
-            </span>
-          ))}
-      </div>
+      {picture.labelSets.map((set) => (
+        <div key={set.widths} className={shownAt[set.widths]}>
+          <LabelRoom labels={set.labels} width={set.marginWidth} />
+        </div>
+      ))}
     </div>
+  )
+}
+
+function LabelRoom({ labels, width }: { labels: readonly TrendLabel[]; width: number }) {
+  const texts = labels
+    .filter(({ side }) => side === 'margin')
+    .flatMap((label) => label.texts.map((text) => ({ ...text, key: `${label.id} ${text.dy}` })))
+  return (
+    <>
+      <EmWidth width={width} />
+      <div className={styles.sizer}>
+        {texts.map(({ key, strong, plain }) => (
+          <span key={key}>
+            <span className={styles.strong}>{strong}</span>
+            {strong && plain ? ` ${plain}` : plain}
+          </span>
+        ))}
+      </div>
+    </>
   )
 }
 

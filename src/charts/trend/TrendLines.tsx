@@ -56,7 +56,7 @@ export function TrendLines({ picture, rows, year, onDrawn }: PlotProps) {
             filterNull={false}
             isAnimationActive={false}
             cursor={<UprightCursor />}
-            content={() => row && <TrendTooltip row={row} lines={picture.lines} />}
+            content={() => row && <TrendTooltip row={row} picture={picture} />}
           />
         </LineChart>
       )}

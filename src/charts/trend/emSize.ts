@@ -1,9 +1,9 @@
 /**
  * Sizes of the picture in em of its text. Text never scales with the plot, so what room it needs is known only for a
- * plot of a given size: the lowest there is, and the narrowest and an ordinary width.
+ * plot of a given size: the lowest there is, and the narrowest, the narrowest of a wide chart and an ordinary width.
  */
 const plotHeight = 20
-export const plotWidths = { narrow: 10, wide: 38 } as const
+export const plotWidths = { narrow: 10, leastWide: 32, wide: 38 } as const
 
 /** Widths of kinds of characters, in em; a little more than in Roboto, so that other faces have room too. */
 const widths = [

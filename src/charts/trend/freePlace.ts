@@ -14,6 +14,16 @@ export interface Stroke {
   readonly y2: number
 }
 
+/** The strokes that join some places in their order; a place alone is a stroke of no length. */
+export function toStrokesAlong(
+  places: readonly { readonly x: number; readonly y: number }[],
+): readonly Stroke[] {
+  return places.map(({ x, y }, index) => {
+    const next = places[index + 1] ?? { x, y }
+    return { x1: x, y1: y, x2: next.x, y2: next.y }
+  })
+}
+
 export interface Obstacles {
   readonly strokes: readonly Stroke[]
   readonly boxes: readonly Box[]
@@ -42,11 +52,14 @@ export function findFreePlace<Value>(
   return best?.place
 }
 
-/** How many strokes and texts a rectangle covers. */
+/** A text on a text cannot be read; on a stroke it can. */
+const textWeight = 4
+
+/** How much a rectangle covers: strokes, and texts for more. */
 export function countHits(box: Box, { strokes, boxes }: Obstacles): number {
   return (
     strokes.filter((stroke) => isCrossed(box, stroke)).length +
-    boxes.filter((other) => isOverlapped(box, other)).length
+    textWeight * boxes.filter((other) => isOverlapped(box, other)).length
   )
 }
 

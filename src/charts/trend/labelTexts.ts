@@ -1,6 +1,8 @@
+import { chartWords } from '#i18n/chartWords.ts'
 import { formatValue } from '#i18n/format.ts'
 import type { DrawnLine, DrawnPoint } from './drawnLine.ts'
 import { isLeadingRole } from './drawnLine.ts'
+import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toTextWidth } from './emSize.ts'
 import type { LineRole, TrendSpec } from './trendSpec.ts'
 import { findLatestYear } from './trendYears.ts'
@@ -10,6 +12,8 @@ import { wrapWords } from './wrapWords.ts'
 interface LabelText {
   readonly strong: string
   readonly plain: string
+  /** True when it tells of the path rather than of the line. */
+  readonly isOfPath?: boolean
   /** From the label's middle to this text's base line, in em. */
   readonly dy: number
 }
@@ -27,17 +31,24 @@ export interface LabelWish {
 export const labelLineHeight = 1.25
 /** Most characters of a line of a label. */
 const labelWidth = 17
+/** The same for what is said of the path and the pace: "0,6 procentenheter" and "at the present pace" are not broken. */
+const phraseWidth = 19
 /** How much larger the strong part is set. */
 const strongSize = 1.14
 
-/** "92,5 % (2022)" over "Norrbotten", for the end of each line that has one. */
-export function toLineWishes(spec: TrendSpec, lines: readonly DrawnLine[]): readonly LabelWish[] {
+/** "92,5 % (2022)" over "Norrbotten", for the end of each line that has one; and under it how that stands to the path. */
+export function toLineWishes(
+  spec: TrendSpec,
+  lines: readonly DrawnLine[],
+  gap: DrawnGap | undefined,
+): readonly LabelWish[] {
   return lines.flatMap((line) => {
     const last = line.segments.at(-1)?.at(-1)
     if (!last) return []
     const value = formatValue(last.value, spec.figure, spec.language)
     const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
-    const texts = stack([{ strong: value, plain: toYearText(spec, line, last) }, ...name])
+    const beside = gap?.role === line.role ? wrapWords(gap.text, phraseWidth, 3).map(toPathText) : []
+    const texts = stack([{ strong: value, plain: toYearText(spec, line, last) }, ...name, ...beside])
     return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
   })
 }
@@ -56,7 +67,20 @@ export function toTargetWish(text: string, end: { x: number; y: number }): Label
   return { id: 'target', role: 'target', x: end.x, pointY: end.y, texts }
 }
 
+/** Where the pace leads, in the target's year: quieter than what has been observed. */
+export function toProjectionWish(
+  { projection, figure, language }: TrendSpec,
+  { role, end }: DrawnProjection,
+): LabelWish | undefined {
+  const last = projection?.years.at(-1)
+  if (!last) return undefined
+  const value = `${formatValue(last.value, figure, language)} (${last.year})`
+  const texts = stack([value, ...wrapWords(chartWords[language].atPresentPace, phraseWidth)].map(toPlain))
+  return { id: 'projection', role, x: end.x, pointY: end.y, texts }
+}
+
 const toPlain = (plain: string) => ({ strong: '', plain })
+const toPathText = (plain: string) => ({ strong: '', plain, isOfPath: true })
 
 /** Lines of text around a middle; 0.35 em is how far a base line lies below the middle of its letters. */
 function stack(texts: readonly Omit<LabelText, 'dy'>[]): readonly LabelText[] {

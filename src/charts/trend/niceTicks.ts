@@ -33,13 +33,12 @@ export function decimalsOfTicks(ticks: readonly number[], most: number): number 
 }
 
 /**
- * A range that nearly reaches zero is taken to zero. A constant series gets air on both sides, but none below zero
- * unless it is negative itself.
+ * A range that nearly reaches zero is taken to zero; a negative one from farther away, since how far below zero it lies is
+ * what it tells. A constant series gets air on both sides, but none below zero unless it is negative itself.
  */
 function toRange(min: number, max: number, decimals: number): readonly [number, number] {
   if (!Number.isFinite(min) || !Number.isFinite(max)) return [0, 1]
-  if (min < max)
-    return [min > 0 && min < (max - min) / 3 ? 0 : min, max < 0 && -max < (max - min) / 3 ? 0 : max]
+  if (min < max) return [min > 0 && min < (max - min) / 3 ? 0 : min, max < 0 && -max <= max - min ? 0 : max]
   const air = Math.max(10 ** -decimals, Math.abs(min) * 0.02)
   return [
     min < 0 ? min - air : Math.max(0, min - air),
@@ -49,7 +48,7 @@ function toRange(min: number, max: number, decimals: number): readonly [number, 
 
 function toStep(rough: number, decimals: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
-  const factor = [1, 2, 5].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10
+  const factor = [1, 2, 5].find((candidate) => candidate * power >= rough * 0.95) ?? 10
   return Math.max(factor * power, 10 ** -decimals)
 }
 

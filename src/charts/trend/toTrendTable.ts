@@ -3,7 +3,6 @@ import type { TableColumn, TableRow } from '#ui/DataTable.tsx'
 import type { TrendRow } from './trendRows.ts'
 import { toTrendRows } from './trendRows.ts'
 import type { TrendSpec } from './trendSpec.ts'
-import { findDrawnTarget, findPathStart } from './trendYears.ts'
 
 export interface TrendTable {
   readonly unit: string
@@ -15,17 +14,14 @@ export interface TrendTable {
 export function toTrendTable(spec: TrendSpec): TrendTable {
   const words = chartWords[spec.language]
   const rows = toTrendRows(spec)
-  const aims = [
-    ...(findDrawnTarget(spec) ? [{ key: 'target', label: words.target }] : []),
-    ...(findPathStart(spec) ? [{ key: 'path', label: words.requiredPath }] : []),
-  ]
+  const reckoned = [...new Map(rows.flatMap(toReckoned).map(({ id, label }) => [id, label]))]
   const hasRemarks = rows.some((row) => row.remarks.length > 0)
   return {
     unit: spec.unit,
     columns: [
       { key: 'year', label: words.year },
       ...spec.lines.map(({ id, label }) => ({ key: `line-${id}`, label, isNumeric: true })),
-      ...aims.map((aim) => ({ ...aim, isNumeric: true })),
+      ...reckoned.map(([key, label]) => ({ key, label, isNumeric: true })),
       ...(hasRemarks ? [{ key: 'remarks', label: words.remarks }] : []),
     ],
     rows: rows.map((row) => ({
@@ -34,11 +30,12 @@ export function toTrendTable(spec: TrendSpec): TrendTable {
       cells: [
         String(row.year),
         ...row.cells.map(({ text }) => text),
-        ...aims.map(({ key }) => findAim(row, key) ?? words.noTarget),
+        ...reckoned.map(([id]) => toReckoned(row).find((cell) => cell.id === id)?.text ?? words.noTarget),
         ...(hasRemarks ? [row.remarks.join('. ')] : []),
       ],
     })),
   }
 }
 
-const findAim = (row: TrendRow, id: string) => row.aims.find((aim) => aim.id === id)?.text
+/** What is not observed: target, path, projection and its interval, each in a column of its own. */
+const toReckoned = ({ aims, projected }: TrendRow) => [...aims, ...projected]

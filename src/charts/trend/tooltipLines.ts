@@ -1,4 +1,4 @@
-import type { DrawnLine } from './drawnLine.ts'
+import type { TrendPicture } from './trendPicture.ts'
 import type { TrendCell, TrendRow } from './trendRows.ts'
 import type { LineRole } from './trendSpec.ts'
 
@@ -6,12 +6,22 @@ export interface TooltipLine extends TrendCell {
   readonly role: LineRole | 'target'
 }
 
-/** The year's values as they stand in the picture, from the top down; what has no value comes last. */
-export function toTooltipLines(row: TrendRow, lines: readonly DrawnLine[]): readonly TooltipLine[] {
+/**
+ * The year's values as they stand in the picture, from the top down; what has no value comes last, and in a
+ * projected year not at all. A projection's interval follows its projection.
+ */
+export function toTooltipLines(
+  { cells, aims, projected }: TrendRow,
+  { lines, projection }: Pick<TrendPicture, 'lines' | 'projection'>,
+): readonly TooltipLine[] {
   const roles = new Map(lines.map(({ id, role }) => [id, role]))
-  const own = row.cells.map((cell) => ({ ...cell, role: roles.get(cell.id) ?? ('peer' as const) }))
-  const aims = row.aims
+  const [main, ...rest] = projected.map((cell) => ({ ...cell, role: projection?.role ?? ('peer' as const) }))
+  const own = cells.map((cell) => ({ ...cell, role: roles.get(cell.id) ?? ('peer' as const) }))
+  const target = aims
     .filter(({ id }) => id === 'target')
     .map((cell) => ({ ...cell, role: 'target' as const }))
-  return [...own, ...aims].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
+  const shown = main ? [...own.filter(({ value }) => value !== undefined), main] : own
+  return [...shown, ...target]
+    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
+    .flatMap((line) => (line === main ? [line, ...rest] : [line]))
 }

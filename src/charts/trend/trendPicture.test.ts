@@ -38,8 +38,8 @@ test('the target is a level from the base year, and the path leads from the base
   )
   expect(target).toEqual({ x1: 50, y1: 8, x2: 100, y2: 8 })
   expect(path).toEqual({ x1: 50, y1: 40.4, x2: 100, y2: 8 })
-  expect(draw({ ...broadband, hasRequiredPath: false }).path).toBeUndefined()
-  expect(draw({ ...broadband, baseYear: 2015 }).path).toBeUndefined()
+  expect(draw({ ...broadband, path: undefined }).path).toBeUndefined()
+  expect(draw({ ...broadband, target: undefined }).path).toBeUndefined()
 })
 
 test('gaps are gaps, isolated and provisional points are seen, the base year is ringed', () => {
@@ -71,12 +71,12 @@ test('a long line is no string of pearls: only its end and its base year have do
 test('the home region is drawn in front, and its end is labelled with value and year', () => {
   const picture = draw(broadband)
   expect(picture.lines.map(({ role }) => role)).toEqual(['comparison', 'home'])
-  const texts = picture.labels.map(({ id, texts: lines }) => [
+  const texts = picture.labelSets[0]?.labels.map(({ id, texts: lines }) => [
     id,
     lines.map(({ strong, plain }) => `${strong} ${plain}`.trim()),
   ])
-  expect(Object.fromEntries(texts)).toEqual({
-    25: ['92,5\u00a0% (2022)', 'Norrbotten'],
+  expect(Object.fromEntries(texts ?? [])).toEqual({
+    25: ['92,5\u00a0% (2022)', 'Norrbotten', '0,6\u00a0procentenheter', 'före vägen'],
     '00': ['97,5\u00a0%', 'Riket'],
     target: ['98\u00a0% år 2025', 'nationellt mål'],
   })
@@ -139,7 +139,7 @@ test('Recharts is given the same points: a row a year, and no line across a gap'
 test('the tooltip lists the lines as they stand in the picture, what is missing last', () => {
   const linesIn = (spec: TrendSpec, year: number) => {
     const row = toTrendRows(spec).find((each) => each.year === year)
-    return row && toTooltipLines(row, draw(spec).lines).map(({ id }) => id)
+    return row && toTooltipLines(row, draw(spec)).map(({ id }) => id)
   }
   expect(linesIn(broadband, 2022)).toEqual(['target', '00', '25'])
   expect(linesIn(illHealth, 2019)).toEqual(['25', '00'])
@@ -148,9 +148,9 @@ test('the tooltip lists the lines as they stand in the picture, what is missing 
 
 test('a target whose year passed before the first value is left out of picture and table', () => {
   const spec = { ...broadband, target: { year: 2010, value: 5, text: '5 år 2010' } }
-  const { target, labels, domains } = draw(spec)
+  const { target, labelSets, domains } = draw(spec)
   expect(target).toBeUndefined()
-  expect(labels.map(({ id }) => id)).not.toContain('target')
+  expect(labelSets.flatMap(({ labels }) => labels.map(({ id }) => id))).not.toContain('target')
   expect(domains.values.from).toBe(75)
   expect(toTrendRows(spec).flatMap(({ aims }) => aims)).toEqual([])
 })
@@ -169,14 +169,29 @@ test('whatever the series, every place is a number and every drawn point lies in
     })
     const told = [{ year: someYear(), text: 'Något som hände ett år, och mer än så.' }]
     const target = { year: someYear(), value: random() * size, text: 'Mål, med ord' }
-    const spec = { ...broadband, lines, breaks: told, events: told, baseYear: someYear(), target }
+    const from = 2040 + Math.floor(random() * 5)
+    const [value, reach] = [(random() - 0.3) * size, random() * size]
+    const years = [0, 1, 2].map((ahead) => ({
+      year: from + ahead,
+      value,
+      low: value / 2 - reach / 2,
+      high: value / 2 + reach / 2,
+    }))
+    const [first, ...others] = years
+    const projection = first && {
+      role: 'home' as const,
+      label: 'Framskrivning',
+      years: [first, ...others] as const,
+    }
+    const spec = { ...broadband, lines, breaks: told, events: told, baseYear: someYear(), target, projection }
     const picture = toTrendPicture(spec)
     if (!picture) continue
     expect(JSON.stringify(picture)).not.toMatch(/null/u)
-    for (const { x, y } of picture.lines.flatMap(({ segments }) => segments.flat())) {
-      expect([x >= 0, x <= 100, y >= 0, y <= 100]).toEqual([true, true, true, true])
-    }
-    for (const { x, y, pointY } of picture.labels)
+    const points = picture.lines.flatMap(({ segments }) => segments.flat())
+    const projected = [...(picture.projection?.points ?? []), ...(picture.projection?.band ?? [])]
+    const outside = [...points, ...projected].filter(({ x, y }) => Math.min(x, y) < 0 || Math.max(x, y) > 100)
+    expect(outside).toEqual([])
+    for (const { x, y, pointY } of picture.labelSets.flatMap(({ labels }) => labels))
       expect([x, y, pointY].every((place) => place > -50 && place < 250)).toBe(true)
     expect(toTrendRows(spec).map(({ year }) => year)).toEqual(picture.years)
   }

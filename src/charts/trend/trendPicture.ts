@@ -1,18 +1,19 @@
 import { formatValue } from '#i18n/format.ts'
 import type { DrawnLine, Domains } from './drawnLine.ts'
 import { toDrawnLine } from './drawnLine.ts'
+import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
+import { toDrawnGap, toDrawnProjection, toProjectedValues, toProjectionObstacles } from './drawnOutlook.ts'
 import { toTextWidth } from './emSize.ts'
-import type { Obstacles, Stroke } from './freePlace.ts'
+import type { Stroke } from './freePlace.ts'
+import { toStrokesAlong } from './freePlace.ts'
 import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
-import type { TrendLabel } from './trendLabels.ts'
-import { placeLabels, toInsideBoxes, toMarginWidth } from './trendLabels.ts'
-import type { LabelWish } from './labelTexts.ts'
-import { toLineWishes, toTargetWish } from './labelTexts.ts'
+import type { LabelSet } from './labelSets.ts'
+import { toLabelSets } from './labelSets.ts'
 import type { BreakNote, EventNote } from './trendNotes.ts'
 import { toBreakNotes, toEventNotes } from './trendNotes.ts'
 import { toDepthInPercent, toShareInPercent, toYearDomain } from './trendScale.ts'
 import type { LineRole, TrendSpec } from './trendSpec.ts'
-import { findDrawnTarget, findLatestYear, findPathStart, targetFrom, toReadableYears } from './trendYears.ts'
+import { findDrawnPath, findDrawnTarget, findLatestYear, targetFrom, toReadableYears } from './trendYears.ts'
 import type { YearTick } from './yearTicks.ts'
 import { toYearTicks } from './yearTicks.ts'
 
@@ -36,10 +37,11 @@ export interface TrendPicture {
   readonly lines: readonly DrawnLine[]
   readonly target: Stroke | undefined
   readonly path: Stroke | undefined
-  readonly labels: readonly TrendLabel[]
-  /** Room for the values at the left and for the labels at the right, in em of the text. */
+  readonly gap: DrawnGap | undefined
+  readonly projection: DrawnProjection | undefined
+  readonly labelSets: readonly LabelSet[]
+  /** Room for the values at the left, in em of the text. */
   readonly axisWidth: number
-  readonly marginWidth: number
   readonly breaks: readonly BreakNote[]
   readonly events: readonly EventNote[]
 }
@@ -64,18 +66,20 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
   const valueTicks = writeTicks(ticks, spec, domains)
   const lines = spec.lines.map((line) => toDrawnLine(line, spec, domains))
   const aims = toAims(spec, domains)
+  const gap = toDrawnGap(spec, domains)
+  const projection = toDrawnProjection(spec, domains)
+  const projected = toProjectionObstacles(projection)
   const strokes = [
-    ...lines.flatMap(toStrokes),
+    ...lines.flatMap(({ segments }) => segments.flatMap(toStrokesAlong)),
+    ...projected.strokes,
     ...Object.values(aims).filter((stroke) => stroke !== undefined),
   ]
-  const labels = placeLabels([...toLineWishes(spec, lines), ...toTargetWishes(spec, aims.target)], {
+  const ends = { lines, target: aims.target, gap, projection }
+  const labelSets = toLabelSets(spec, ends, {
     strokes: [...strokes, ...toBreakStrokes(spec, domains)],
-    boxes: [],
+    boxes: projected.boxes,
   })
-  const notes: Obstacles = {
-    strokes,
-    boxes: labels.filter(({ isInside }) => isInside).flatMap(toInsideBoxes),
-  }
+  const notes = { strokes, boxes: [...projected.boxes, ...labelSets.flatMap(({ boxes }) => boxes)] }
   return {
     domains,
     years,
@@ -84,9 +88,10 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     baseYear: spec.baseYear,
     lines: lines.toSorted((a, b) => depth[a.role] - depth[b.role]),
     ...aims,
-    labels,
+    gap,
+    projection,
+    labelSets,
     axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
-    marginWidth: toMarginWidth(labels),
     breaks: toBreakNotes(spec, domains.years, notes),
     events: toEventNotes(spec, domains.years),
   }
@@ -96,6 +101,7 @@ function toValueTicks(spec: TrendSpec): readonly number[] {
   const values = spec.lines.flatMap(({ series }) => series.observations.map(({ value }) => value))
   const target = findDrawnTarget(spec)
   if (target) values.push(target.value)
+  values.push(...toProjectedValues(spec.projection))
   return niceTicks(Math.min(...values), Math.max(...values), { decimals: spec.figure.decimals })
 }
 
@@ -123,30 +129,16 @@ function toAims(spec: TrendSpec, { years, values }: Domains): Pick<TrendPicture,
   if (!target) return { target: undefined, path: undefined }
   const y = toDepthInPercent(target.value, values)
   const x2 = toShareInPercent(target.year, years)
-  const start = findPathStart(spec)
+  const path = findDrawnPath(spec)
   return {
     target: { x1: toShareInPercent(targetFrom(spec, years.from), years), y1: y, x2, y2: y },
-    path: start && {
-      x1: toShareInPercent(start.year, years),
-      y1: toDepthInPercent(start.value, values),
+    path: path && {
+      x1: toShareInPercent(path.base.year, years),
+      y1: toDepthInPercent(path.base.value, values),
       x2,
       y2: y,
     },
   }
-}
-
-function toTargetWishes({ target }: TrendSpec, stroke: Stroke | undefined): readonly LabelWish[] {
-  return target && stroke ? [toTargetWish(target.text, { x: stroke.x2, y: stroke.y2 })] : []
-}
-
-/** The strokes of a line, and its isolated points as strokes of no length. */
-function toStrokes({ segments }: DrawnLine): readonly Stroke[] {
-  return segments.flatMap((points) =>
-    points.map((point, index) => {
-      const next = points[index + 1] ?? point
-      return { x1: point.x, y1: point.y, x2: next.x, y2: next.y }
-    }),
-  )
 }
 
 function toBreakStrokes(spec: TrendSpec, { years }: Domains): readonly Stroke[] {

@@ -14,7 +14,8 @@ test('a year is read with each line, the target, the path to it and what is to b
   expect(readingOf(broadband, 2020)).toBe('Norrbotten: 90,2\u00a0%. Riket: 95,3\u00a0%.')
   // The path rises from 89.9 to 98 in four years: 2.025 a year.
   expect(readingOf(broadband, 2022)).toBe(
-    'Norrbotten: 92,5\u00a0%. Riket: 97,5\u00a0%. Mål: 98\u00a0%. Rak väg till målet: 91,9\u00a0%.',
+    'Norrbotten: 92,5\u00a0%. Riket: 97,5\u00a0%. Mål: 98\u00a0%. Rak väg till målet: 91,9\u00a0%. ' +
+      '0,6\u00a0procentenheter före vägen.',
   )
   expect(readingOf(broadband, 2021)).toContain(
     'Basår. Tidsseriebrott: T.o.m. 2020 hushåll, från 2021 befolkning.',
@@ -48,7 +49,7 @@ test('the same in English', () => {
 test('the table has a column for each line, and target and remarks only where there are any', () => {
   const labels = (spec: typeof broadband) => toTrendTable(spec).columns.map(({ label }) => label)
   expect(labels(broadband)).toEqual(['År', 'Norrbotten', 'Riket', 'Mål', 'Rak väg till målet', 'Anmärkning'])
-  expect(labels({ ...broadband, hasRequiredPath: false, breaks: [], baseYear: undefined })).toEqual([
+  expect(labels({ ...broadband, path: undefined, breaks: [], baseYear: undefined })).toEqual([
     'År',
     'Norrbotten',
     'Riket',

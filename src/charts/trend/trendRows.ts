@@ -1,10 +1,11 @@
+import { toPathValue } from '#domain/assessment/requiredPath.ts'
 import { findObservation } from '#domain/series.ts'
 import { chartWords } from '#i18n/chartWords.ts'
-import { formatList, formatValue } from '#i18n/format.ts'
+import { formatList, formatNumber, formatValue } from '#i18n/format.ts'
 import { flagWords, missingWords } from '#i18n/sexWords.ts'
 import { decimalsOfTicks } from './niceTicks.ts'
 import type { TrendLine, TrendSpec } from './trendSpec.ts'
-import { findDrawnTarget, findPathStart, targetFrom, toReadableYears } from './trendYears.ts'
+import { findDrawnPath, findDrawnTarget, targetFrom, toReadableYears } from './trendYears.ts'
 
 export interface TrendCell {
   readonly id: string
@@ -21,6 +22,8 @@ export interface TrendRow {
   readonly cells: readonly TrendCell[]
   /** The target and the path to it, in the years they are drawn. */
   readonly aims: readonly TrendCell[]
+  /** What is projected for the year and within what, in the years it is. Never among the cells, which are observed. */
+  readonly projected: readonly TrendCell[]
   readonly remarks: readonly string[]
 }
 
@@ -31,6 +34,7 @@ export function toTrendRows(spec: TrendSpec): readonly TrendRow[] {
     year,
     cells: spec.lines.map((line) => toCell(line, year, lastYear, spec)),
     aims: toAims(spec, year, years[0] ?? year),
+    projected: toProjected(spec, year),
     remarks: toRemarks(spec, year),
   }))
 }
@@ -60,16 +64,27 @@ function toAims(spec: TrendSpec, year: number, firstYear: number): readonly Tren
   const round = { ...figure, decimals: decimalsOfTicks([target.value], figure.decimals) }
   const text = year === target.year ? target.text : formatValue(target.value, round, language)
   const aims: TrendCell[] = [{ id: 'target', label: words.target, text, value: target.value }]
-  const start = findPathStart(spec)
-  if (start) {
-    const value =
-      start.value + ((target.value - start.value) * (year - start.year)) / (target.year - start.year)
+  const path = findDrawnPath(spec)
+  if (path && year >= path.base.year) {
+    const value = toPathValue(path, year)
     aims.push({ id: 'path', label: words.requiredPath, text: formatValue(value, figure, language), value })
   }
   return aims
 }
 
-/** "Norrbotten: preliminär", then the year's breaks and events. Without full stops. */
+function toProjected({ projection, figure, language }: TrendSpec, year: number): readonly TrendCell[] {
+  const found = projection?.years.find((each) => each.year === year)
+  if (!projection || !found) return []
+  const { value, low, high } = found
+  const text = formatValue(value, figure, language)
+  const cell: TrendCell = { id: 'projection', label: projection.label, text, value }
+  if (low === null || high === null) return [cell]
+  const words = chartWords[language]
+  const range = words.range(formatNumber(low, figure.decimals, language), formatValue(high, figure, language))
+  return [cell, { id: 'interval', label: words.interval, text: range }]
+}
+
+/** "Norrbotten: preliminär", how the latest value stands to the path, then the year's breaks and events. Without full stops. */
 function toRemarks(spec: TrendSpec, year: number): readonly string[] {
   const words = chartWords[spec.language]
   const flags = spec.lines.flatMap(({ label, series }) => {
@@ -77,11 +92,12 @@ function toRemarks(spec: TrendSpec, year: number): readonly string[] {
     return said.length > 0 ? [`${label}: ${formatList(said, spec.language)}`] : []
   })
   const told = (year === spec.baseYear ? [capitalise(words.baseYear)] : []).concat(flags)
+  const gaps = findDrawnPath(spec) && spec.path?.latest.year === year ? [capitalise(spec.path.gap)] : []
   const breaks = spec.breaks
     .filter((each) => each.year === year)
     .map(({ text }) => `${words.seriesBreak}: ${withoutStop(text)}`)
   const events = spec.events.filter((each) => each.year === year).map(({ text }) => withoutStop(text))
-  return [...told, ...breaks, ...events]
+  return [...told, ...gaps, ...breaks, ...events]
 }
 
 export const withoutStop = (text: string) => text.replace(/\.$/u, '')

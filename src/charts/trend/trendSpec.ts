@@ -1,5 +1,6 @@
+import type { Projection } from '#domain/assessment/drift.ts'
 import type { Language } from '#domain/localizedText.ts'
-import type { Series } from '#domain/series.ts'
+import type { Series, YearValue } from '#domain/series.ts'
 import type { Figure } from '#i18n/format.ts'
 
 /** What a line is to the page; decides its colour, its weight and its place in front of others. */
@@ -22,6 +23,23 @@ export interface TrendTarget extends YearText {
   readonly value: number
 }
 
+/** The straight way to the target, from the base of the line of a role; and how its latest value stands to it, in words. */
+export interface TrendPath {
+  readonly role: LineRole
+  readonly base: YearValue
+  readonly latest: YearValue
+  /** "0,6 procentenheter före vägen". */
+  readonly gap: string
+}
+
+/** Where the pace of the line of a role leads: years of its own, after those that are observed. */
+export interface TrendProjection {
+  readonly role: LineRole
+  /** "Framskrivning (egen bearbetning)". */
+  readonly label: string
+  readonly years: readonly [Projection, ...Projection[]]
+}
+
 /** All that a trend chart shows, its table lists and its reader says. */
 export interface TrendSpec {
   readonly lines: readonly TrendLine[]
@@ -34,7 +52,8 @@ export interface TrendSpec {
   readonly baseYear?: number | undefined
   /** "98 % år 2025, nationellt mål": what stands before the comma is set in bold. */
   readonly target?: TrendTarget | undefined
-  /** Draws a straight path from the first line's value in the base year to the target. */
-  readonly hasRequiredPath?: boolean | undefined
+  /** Shown where the target is. */
+  readonly path?: TrendPath | undefined
+  readonly projection?: TrendProjection | undefined
   readonly language: Language
 }

@@ -43,7 +43,12 @@ export const broadband: TrendSpec = {
   events: [],
   baseYear: 2021,
   target: { year: 2025, value: 98, text: '98\u00a0% år 2025, nationellt mål' },
-  hasRequiredPath: true,
+  path: {
+    role: 'home',
+    base: { year: 2021, value: 89.9 },
+    latest: { year: 2022, value: 92.52 },
+    gap: '0,6\u00a0procentenheter före vägen',
+  },
   language: 'sv',
 }
 
@@ -69,5 +74,32 @@ export const illHealth: TrendSpec = {
   breaks: [],
   events: [{ year: 2020, text: 'Pandemin.' }],
   baseYear: 2018,
+  language: 'sv',
+}
+
+/** A line that rises 2 a year to 2021, the target after it, and where the pace leads, with an interval. */
+export const rising: TrendSpec = {
+  lines: [toLine('25', 'Norrbotten', 'home', { 2020: 10, 2021: 12 })],
+  figure: { valueKind: 'number', decimals: 1 },
+  unit: 'dagar',
+  breaks: [],
+  events: [],
+  baseYear: 2020,
+  target: { year: 2024, value: 20, text: '20 år 2024, regionalt mål' },
+  path: {
+    role: 'home',
+    base: { year: 2020, value: 10 },
+    latest: { year: 2021, value: 12 },
+    gap: '0,5\u00a0dagar efter vägen',
+  },
+  projection: {
+    role: 'home',
+    label: 'Framskrivning (egen bearbetning)',
+    years: [
+      { year: 2022, value: 14, low: 12, high: 16 },
+      { year: 2023, value: 16, low: 11, high: 21 },
+      { year: 2024, value: 18, low: 10, high: 26 },
+    ],
+  },
   language: 'sv',
 }

@@ -1,19 +1,19 @@
-import { findObservation } from '#domain/series.ts'
-import type { YearValue } from '#domain/series.ts'
+import type { RequiredPath } from '#domain/assessment/requiredPath.ts'
 import type { TrendLine, TrendSpec, TrendTarget } from './trendSpec.ts'
 
 /**
  * The years a reader can stand on, ascending: every year with a value or with a known reason for having none, the
- * target's year, and the years of breaks and events. None before the first value; empty when there are no values.
+ * target's year, the projected years, and the years of breaks and events. None before the first value; empty when there are no values.
  */
 export function toReadableYears(spec: TrendSpec): readonly number[] {
   const observed = spec.lines.flatMap((line) => line.series.observations.map(({ year }) => year))
   if (observed.length === 0) return []
   const from = Math.min(...observed)
-  const to = Math.max(...observed, spec.target?.year ?? from)
+  const projected = spec.projection?.years.map(({ year }) => year) ?? []
+  const to = Math.max(...observed, ...projected, spec.target?.year ?? from)
   const gaps = spec.lines.flatMap((line) => line.series.gaps.map(({ year }) => year))
   const told = [...spec.breaks, ...spec.events, ...(spec.target ? [spec.target] : [])].map(({ year }) => year)
-  return [...new Set([...observed, ...gaps, ...told])]
+  return [...new Set([...observed, ...gaps, ...projected, ...told])]
     .filter((year) => year >= from && year <= to)
     .sort((a, b) => a - b)
 }
@@ -40,13 +40,12 @@ export function findDrawnTarget(spec: TrendSpec): TrendTarget | undefined {
     : undefined
 }
 
-/** Where the straight path to the target starts: the leading line's value in the base year. */
-export function findPathStart(spec: TrendSpec): YearValue | undefined {
-  const { baseYear } = spec
+/** The straight path to the target, where it is drawn. */
+export function findDrawnPath(spec: TrendSpec): RequiredPath | undefined {
   const target = findDrawnTarget(spec)
-  if (!spec.hasRequiredPath || !target || baseYear === undefined || baseYear >= target.year) return undefined
-  const leading = findLeadingLine(spec)
-  return leading && findObservation(leading.series, baseYear)
+  if (!spec.path || !target) return undefined
+  const { base, latest } = spec.path
+  return base.year < latest.year && latest.year <= target.year ? { base, target } : undefined
 }
 
 /** From which year the target's line is drawn: the base year, else the first of the chart. */

@@ -13,8 +13,7 @@ import { spoken } from '../indicatorRow.ts'
 import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import type { Places } from './places.ts'
-import { toSourceLine } from './sourceLine.ts'
-import { toTrend, toTrendNotes, toTrendSummary } from './trendModel.ts'
+import { toTrendView } from './trendView.ts'
 import { usePageAddress } from './usePageAddress.ts'
 
 interface TrendSectionProps {
@@ -30,11 +29,9 @@ export function TrendSection({ indicator, strategy, settings, places }: TrendSec
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
   const { chosen } = places
-  const { spec, notes, summary } = useMemo(() => {
+  const { spec, description, summary, source, notes } = useMemo(() => {
     const standing = toStanding(indicator, chosen.code, settings)
-    const drawn = { indicator, places, standing, events: strategy.events, language }
-    const trend = toTrend(drawn)
-    return { spec: trend, notes: toTrendNotes(drawn, trend), summary: toTrendSummary(drawn, trend) }
+    return toTrendView({ indicator, places, standing, events: strategy.events, language }, settings)
   }, [indicator, strategy, settings, places, chosen, language])
   return (
     <PageSection id="utveckling">
@@ -42,10 +39,11 @@ export function TrendSection({ indicator, strategy, settings, places }: TrendSec
         title={words.heading(spoken(indicator.title, language), spoken(chosen.name, language))}
         level={3}
         {...(summary === undefined ? {} : { summary })}
-        source={toSourceLine(indicator, false, language)}
+        source={source}
         table={toTrendTable(spec)}
         enlargement={toEnlargement('utveckling')}
       >
+        <p className="visually-hidden">{description}</p>
         <TrendChart spec={spec} height="tall" />
       </ChartFrame>
       <ul className={styles.notes}>

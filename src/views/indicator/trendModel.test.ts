@@ -104,11 +104,10 @@ const target: Target = {
   regions: 'all',
 }
 
-test('the target with its words, its basis below, and the path from the verdict’s base', () => {
+test('the target with its words, and its basis below', () => {
   const given = drawn(madeUpIndicator(table, { target, breaks: [{ year: 2019, text: { sv: 'Ny källa' } }] }))
   const spec = toTrend(given)
   expect(spec.target).toEqual({ year: 2025, value: 98, text: '98\u00a0% år 2025, nationellt mål' })
-  expect(spec.hasRequiredPath).toBe(true)
   expect(spec.breaks).toEqual([{ year: 2019, text: 'Ny källa' }])
   expect(toTrendNotes(given, spec)[0]).toBe('Målet: Nationell strategi.')
 })
@@ -119,12 +118,10 @@ test('a target that holds only for the county: derived there, none in a municipa
   expect(toTrend(drawn(derived, kiruna)).target).toBeUndefined()
 })
 
-test('base year and path: the verdict’s own base, and no path to a target that is met', () => {
+test('the base year is the verdict’s own: after a break', () => {
   const broken = madeUpIndicator(
     { '25': { total: { 2018: 40, 2021: 90, 2022: 99 } } },
     { target, breaks: [{ year: 2021, text: { sv: 'Ny källa' } }] },
   )
-  const spec = toTrend(drawn(broken))
-  expect(spec.baseYear).toBe(2021)
-  expect(spec.hasRequiredPath).toBe(false)
+  expect(toTrend(drawn(broken)).baseYear).toBe(2021)
 })

@@ -13,7 +13,8 @@ import { spoken } from '../indicatorRow.ts'
 import { toldSexes } from './placeReadings.ts'
 import type { Places } from './places.ts'
 
-interface Drawn {
+/** What the section is made from. */
+export interface Drawn {
   readonly indicator: Indicator
   readonly places: Places
   readonly standing: Standing
@@ -27,7 +28,7 @@ export function toTrend(drawn: Drawn): TrendSpec {
   const lines = toLines(drawn)
   const years = lines.flatMap(({ series }) => series.observations.map(({ year }) => year))
   const target = findTarget(indicator, places.chosen.code)
-  const { base, status } = standing.verdict
+  const { base } = standing.verdict
   return {
     lines,
     figure: indicator,
@@ -38,7 +39,6 @@ export function toTrend(drawn: Drawn): TrendSpec {
     events: toEvents(drawn.events, years, language),
     baseYear: base?.year,
     target: target && toTrendTarget(target, indicator, language),
-    hasRequiredPath: status !== 'targetMet',
     language,
   }
 }

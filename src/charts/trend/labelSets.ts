@@ -1,0 +1,53 @@
+import type { DrawnLine } from './drawnLine.ts'
+import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
+import type { Box, Obstacles, Stroke } from './freePlace.ts'
+import type { LabelWish } from './labelTexts.ts'
+import { toLineWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
+import type { LabelRoom, TrendLabel } from './trendLabels.ts'
+import {
+  placeLabels,
+  roomAtAnyWidth,
+  roomsBeforeProjection,
+  toInsideBoxes,
+  toMarginWidth,
+} from './trendLabels.ts'
+import type { TrendSpec } from './trendSpec.ts'
+
+/** Labels placed for the widths of a chart at which they are shown. */
+export interface LabelSet {
+  readonly widths: 'any' | 'narrow' | 'wide'
+  readonly labels: readonly TrendLabel[]
+  /** Room for the labels at the right, in em of the text. */
+  readonly marginWidth: number
+  /** What the labels in the plot cover. */
+  readonly boxes: readonly Box[]
+}
+
+/** What of a picture has words at its end. */
+interface LabelledEnds {
+  readonly lines: readonly DrawnLine[]
+  readonly target: Stroke | undefined
+  readonly gap: DrawnGap | undefined
+  readonly projection: DrawnProjection | undefined
+}
+
+/** One set that is right at every width; where a pace is projected, one for narrow charts and one for wide. */
+export function toLabelSets(spec: TrendSpec, ends: LabelledEnds, obstacles: Obstacles): readonly LabelSet[] {
+  const wishes = toWishes(spec, ends)
+  const toSet = (widths: LabelSet['widths'], room: LabelRoom): LabelSet => {
+    const labels = placeLabels(wishes, obstacles, room)
+    const inPlot = labels.filter(({ side }) => side !== 'margin')
+    const boxes = inPlot.flatMap((label) => toInsideBoxes(label, room))
+    return { widths, labels, marginWidth: toMarginWidth(labels), boxes }
+  }
+  if (!ends.projection) return [toSet('any', roomAtAnyWidth)]
+  return [toSet('narrow', roomsBeforeProjection.narrow), toSet('wide', roomsBeforeProjection.wide)]
+}
+
+function toWishes(spec: TrendSpec, { lines, gap, target, projection }: LabelledEnds): readonly LabelWish[] {
+  return [
+    ...toLineWishes(spec, lines, gap),
+    spec.target && target && toTargetWish(spec.target.text, { x: target.x2, y: target.y2 }),
+    projection && toProjectionWish(spec, projection),
+  ].filter((wish) => wish !== undefined)
+}
