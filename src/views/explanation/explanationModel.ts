@@ -4,6 +4,7 @@ import { certaintyWords } from '#i18n/certaintyWords.ts'
 import { explanationWords } from '#i18n/explanationWords.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
 import { toStatusWord } from '#i18n/statusWords.ts'
+import { toPeopleSentence } from '../peopleSentence.ts'
 import type { Alternative } from './alternatives.ts'
 import { toBaseAlternatives, toMethodAlternatives } from './alternatives.ts'
 import type { BorderScale } from './borderScale.ts'
@@ -11,6 +12,7 @@ import { toBorderScale } from './borderScale.ts'
 import { toCertaintySentences } from './certaintySentences.ts'
 import { toDistances } from './distance.ts'
 import type { ExplanationRequest } from './explanationRequest.ts'
+import type { JudgedRequest } from './explanationRequest.ts'
 import { toJudgedRequest } from './explanationRequest.ts'
 import type { OwnFormula } from './ownFormula.ts'
 import { toOwnFormula } from './ownFormula.ts'
@@ -55,7 +57,7 @@ export function toExplanation(request: ExplanationRequest): Explanation {
             word: certaintyWords[language].labels[certainty],
             sentences: toCertaintySentences(asked),
           },
-    sentences: toVerdictSentences(asked),
+    sentences: [...toVerdictSentences(asked), ...toPeople(asked)],
     formula: toOwnFormula(asked),
     scale: toBorderScale(asked),
     distances: toDistances(asked),
@@ -66,6 +68,12 @@ export function toExplanation(request: ExplanationRequest): Explanation {
     reasons: reasons.map((reason) => describeReason(reason, hasTarget, language)),
     isJudged: judged !== undefined,
   }
+}
+
+/** What the change comes to in people, where the measure can be told so. */
+function toPeople({ indicator, place, standing, language }: JudgedRequest): readonly string[] {
+  const sentence = toPeopleSentence(indicator, place, standing, language)
+  return sentence === undefined ? [] : [sentence]
 }
 
 /** Alternatives say nothing where none of them gives a verdict. */
