@@ -8,9 +8,10 @@ import { toExplanation } from '#views/explanation/explanationModel.ts'
 import { catalogue, readIndicator, strategy } from './publishedGoals.ts'
 
 function textsOf(explanation: Explanation): readonly string[] {
-  const { sentences, distances, requirements, reasons, certainty, methods, baseYears } = explanation
+  const { sentences, people, distances, requirements, reasons, certainty, methods, baseYears } = explanation
   return [
     ...sentences,
+    ...(people === undefined ? [] : [people]),
     ...distances,
     ...requirements,
     ...reasons,

@@ -60,7 +60,7 @@ export function ExplanationParts({ id, explanation }: { id: string; explanation:
   )
 }
 
-function Lead({ explanation: { status, word, certainty, sentences } }: { explanation: Explanation }) {
+function Lead({ explanation: { status, word, certainty, sentences, people } }: { explanation: Explanation }) {
   return (
     <div className={styles.lead}>
       <p className={styles.verdict}>
@@ -68,6 +68,7 @@ function Lead({ explanation: { status, word, certainty, sentences } }: { explana
         <CertaintyLabel word={certainty?.word} />
       </p>
       {sentences.length > 0 ? <p className={styles.sentence}>{sentences.join(' ')}</p> : null}
+      {people === undefined ? null : <p>{people}</p>}
     </div>
   )
 }

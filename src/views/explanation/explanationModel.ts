@@ -12,7 +12,6 @@ import { toBorderScale } from './borderScale.ts'
 import { toCertaintySentences } from './certaintySentences.ts'
 import { toDistances } from './distance.ts'
 import type { ExplanationRequest } from './explanationRequest.ts'
-import type { JudgedRequest } from './explanationRequest.ts'
 import { toJudgedRequest } from './explanationRequest.ts'
 import type { OwnFormula } from './ownFormula.ts'
 import { toOwnFormula } from './ownFormula.ts'
@@ -26,6 +25,8 @@ export interface Explanation {
   readonly certainty:
     { readonly label: Certainty; readonly word: string; readonly sentences: readonly string[] } | undefined
   readonly sentences: readonly string[]
+  /** What the change comes to in people, where the measure can be told so. */
+  readonly people: string | undefined
   readonly formula: OwnFormula | undefined
   readonly scale: BorderScale | undefined
   readonly distances: readonly string[]
@@ -57,7 +58,8 @@ export function toExplanation(request: ExplanationRequest): Explanation {
             word: certaintyWords[language].labels[certainty],
             sentences: toCertaintySentences(asked),
           },
-    sentences: [...toVerdictSentences(asked), ...toPeople(asked)],
+    sentences: toVerdictSentences(asked),
+    people: toPeopleSentence(asked.indicator, asked.place, standing, language),
     formula: toOwnFormula(asked),
     scale: toBorderScale(asked),
     distances: toDistances(asked),
@@ -68,12 +70,6 @@ export function toExplanation(request: ExplanationRequest): Explanation {
     reasons: reasons.map((reason) => describeReason(reason, hasTarget, language)),
     isJudged: judged !== undefined,
   }
-}
-
-/** What the change comes to in people, where the measure can be told so. */
-function toPeople({ indicator, place, standing, language }: JudgedRequest): readonly string[] {
-  const sentence = toPeopleSentence(indicator, place, standing, language)
-  return sentence === undefined ? [] : [sentence]
 }
 
 /** Alternatives say nothing where none of them gives a verdict. */
