@@ -11,7 +11,9 @@ const sv = {
   order: 'Bäst bedömning först, därefter störst förbättring.',
   orderOfTotals: 'Bäst bedömning först, därefter störst förbättring i förhållande till platsens värde.',
   key: { base: 'Basår', latest: 'Senaste' },
-  inYear: (amount: string, year: number) => `${amount} ${year}`,
+  /** A bare number would run together with the year. */
+  inYear: (amount: string, year: number) =>
+    /\d$/u.test(amount) ? `${amount} (${year})` : `${amount} ${year}`,
   /** Why a place is not judged, in two or three words. */
   reasons: {
     noData: 'ingen uppgift',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import type { SparklineExtent } from '../sparklineGeometry.ts'
@@ -21,17 +22,21 @@ export function TileItem({ tile, extent, isSelected }: TileItemProps) {
         <span className={styles.name}>
           <span className={styles.title}>{name}</span>
           {whose === '' ? null : <span className={styles.whose}>, {whose}</span>}
-          <Spoken text=":" />{' '}
-        </span>
+          <Spoken text=":" />
+        </span>{' '}
         <TilePicture tile={tile} extent={extent} />
-        <span className={styles.verdict}>
+        <span>
           <StatusMark status={status} word={word} size="small" />
-        </span>
+          <Spoken text="," />
+        </span>{' '}
         <span className={styles.facts}>
-          {facts.map((fact) => (
-            <span key={fact}>
-              <Spoken text="," /> {fact}
-            </span>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              <span>
+                {fact}
+                {index < facts.length - 1 ? <Spoken text="," /> : null}
+              </span>{' '}
+            </Fragment>
           ))}
         </span>
       </TileFrame>

@@ -12,14 +12,14 @@ interface TileKeyProps {
 export function TileKey({ base, latest, reference }: TileKeyProps) {
   return (
     <ul className={styles.key}>
-      <Entry text={base}>
-        <circle cx="12" cy="6" r="2.9" className={styles.ring} />
+      <Entry text={base} width={8}>
+        <circle cx="4" cy="6" r="3" className={styles.ring} />
       </Entry>
-      <Entry text={latest}>
-        <circle cx="12" cy="6" r="3.5" className={styles.dot} />
+      <Entry text={latest} width={8}>
+        <circle cx="4" cy="6" r="3.5" className={styles.dot} />
       </Entry>
       {reference === undefined ? null : (
-        <Entry text={reference}>
+        <Entry text={reference} width={24}>
           <path d="M0 6H24" className={styles.line} />
         </Entry>
       )}
@@ -27,10 +27,17 @@ export function TileKey({ base, latest, reference }: TileKeyProps) {
   )
 }
 
-function Entry({ text, children }: { text: string; children: ReactNode }) {
+function Entry({ text, width, children }: { text: string; width: number; children: ReactNode }) {
   return (
     <li className={styles.entry}>
-      <svg viewBox="0 0 24 12" aria-hidden="true" focusable="false" className={styles.mark}>
+      <svg
+        viewBox={`0 0 ${width} 12`}
+        width={width}
+        height="12"
+        aria-hidden="true"
+        focusable="false"
+        className={styles.mark}
+      >
         {children}
       </svg>
       {text}

@@ -4,7 +4,7 @@ import { toSparklineDrawing } from '../sparklineGeometry.ts'
 import { SparklineMarks } from '../SparklineMarks.tsx'
 import type { Tile } from './tile.ts'
 
-const frame = { width: 160, height: 64, inset: 5 }
+const frame = { width: 160, height: 76, inset: 5 }
 const rules = `M0 ${frame.inset}H${frame.width}M0 ${frame.height - frame.inset}H${frame.width}`
 
 /** A place's line before the one it is compared with. Rules mark the ends of a scale that all tiles share. */

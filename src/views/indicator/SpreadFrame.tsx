@@ -13,18 +13,18 @@ export function SpreadFrame({ view, indicator }: { view: SpreadView; indicator: 
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
   return (
-    <div className={styles.spread}>
-      <ChartFrame
-        title={view.title}
-        level={3}
-        summary={view.sentences.join(' ')}
-        source={toSourceLine(indicator, true, language)}
-        table={view.table}
-        enlargement={toEnlargement(`kommuner-skillnad-${view.sex}`)}
-      >
+    <ChartFrame
+      title={view.title}
+      level={3}
+      summary={view.sentences.join(' ')}
+      source={toSourceLine(indicator, true, language)}
+      table={view.table}
+      enlargement={toEnlargement(`kommuner-skillnad-${view.sex}`)}
+    >
+      <div className={styles.spread}>
         <TrendChart spec={view.spec} />
-      </ChartFrame>
-      {view.verdict ? <GapVerdict gap={view.verdict} /> : null}
-    </div>
+        {view.verdict ? <GapVerdict gap={view.verdict} /> : null}
+      </div>
+    </ChartFrame>
   )
 }
