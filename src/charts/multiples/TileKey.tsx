@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
+import type { TileKeyWords } from './tile.ts'
 import styles from './TileKey.module.css'
 
-interface TileKeyProps {
-  /** "basår", "senaste"; `reference` is left out where no line is drawn behind. */
-  readonly base: string
-  readonly latest: string
-  readonly reference?: string | undefined
-}
-
 /** What the marks in the tiles stand for. */
-export function TileKey({ base, latest, reference }: TileKeyProps) {
+export function TileKey({ base, latest, reference }: TileKeyWords) {
   return (
     <ul className={styles.key}>
-      <Entry text={base} width={8}>
-        <circle cx="4" cy="6" r="3" className={styles.ring} />
-      </Entry>
+      {base === undefined ? null : (
+        <Entry text={base} width={8}>
+          <circle cx="4" cy="6" r="3" className={styles.ring} />
+        </Entry>
+      )}
       <Entry text={latest} width={8}>
         <circle cx="4" cy="6" r="3.5" className={styles.dot} />
       </Entry>

@@ -25,3 +25,10 @@ export interface TileList {
   readonly label: string
   readonly tiles: readonly Tile[]
 }
+
+/** What the marks in the tiles stand for: "Basår", "Senaste", and whose line is drawn behind. */
+export interface TileKeyWords {
+  readonly base: string | undefined
+  readonly latest: string
+  readonly reference: string | undefined
+}

@@ -5,8 +5,7 @@ import { TileKey } from '#charts/multiples/TileKey.tsx'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
-import { placeWords } from '#i18n/placeWords.ts'
-import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { useLanguage } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import type { LoadState } from '#ui/loadState.ts'
 import styles from './PageSection.module.css'
@@ -37,7 +36,6 @@ export function PlaceSection({ catalogue, ...shown }: PlaceSectionProps) {
 }
 
 function PlaceGroups({ indicator, settings, places }: Omit<PlaceSectionProps, 'catalogue'>) {
-  const words = useWords(placeWords)
   const language = useLanguage()
   const { toRegionHref } = usePageAddress()
   const judged = useMemo(() => judgePlaces(indicator, places, settings), [indicator, places, settings])
@@ -51,7 +49,7 @@ function PlaceGroups({ indicator, settings, places }: Omit<PlaceSectionProps, 'c
         ))}
       </ul>
       <div className={styles.boards}>
-        {groups.map(({ id, title, summary, leading, places: shown, extent, reference, table }) => (
+        {groups.map(({ id, title, summary, leading, places: shown, extent, key, table }) => (
           <ChartFrame
             key={id}
             title={title}
@@ -60,7 +58,7 @@ function PlaceGroups({ indicator, settings, places }: Omit<PlaceSectionProps, 'c
             source={toSourceLine(indicator, true, language)}
             table={table}
           >
-            <TileKey {...words.key} reference={reference} />
+            <TileKey {...key} />
             <PlaceTiles leading={leading} places={shown} extent={extent} selected={places.chosen.code} />
           </ChartFrame>
         ))}

@@ -69,13 +69,13 @@ describe('the municipalities', () => {
   })
 
   test('one scale for all, told in words; the country’s line behind each but its own', () => {
-    const { extent, summary, leading, places, reference } = groupOf(shares)
+    const { extent, summary, leading, places, key } = groupOf(shares)
     // 37 to 77 in steps of 5.
     expect(extent).toEqual({ years: [2018, 2022], values: [35, 80] })
     expect(summary).toBe(
       'Samma skala i alla bilder, 35 till 80\u00a0procent, åren 2018–2022. Bäst bedömning först, därefter störst förbättring.',
     )
-    expect(reference).toBe('Riket')
+    expect(key).toEqual({ base: 'Basår', latest: 'Senaste', reference: 'Riket' })
     expect(places.tiles[0]?.reference).toEqual({ firstYear: 2018, values: [50, null, 52, null, 55] })
     expect(leading?.tiles.map((tile) => tile.reference === undefined)).toEqual([false, true])
   })
@@ -120,10 +120,10 @@ test('a total: each picture has its own scale, and the larger share comes first'
     },
     { valueKind: 'number', decimals: 0, direction: 'down', unit: { sv: 'ton' }, isTotal: true },
   )
-  const { extent, summary, places, reference } = groupOf(tonnes)
+  const { extent, summary, places, key } = groupOf(tonnes)
   expect(extent).toEqual({ years: [2018, 2022], values: undefined })
   expect(summary).toContain('Varje bild har sin egen skala')
-  expect(reference).toBeUndefined()
+  expect(key.reference).toBeUndefined()
   expect(places.tiles.map(({ name }) => name)).toEqual(['Kiruna', 'Luleå', 'Boden', 'Piteå'])
 })
 
@@ -136,6 +136,14 @@ test('only women and men published: whose line it is, and that levels are not to
   expect(leading?.tiles[0]).toMatchObject({ name: 'Norrbottens län', whose: 'kvinnor', word: 'Oförändrat' })
   expect(places.tiles.find(({ code }) => code === kiruna.code)?.whose).toBe('män')
   expect(boardOf(bySex).notes.join(' ')).toContain('jämför därför inte kvinnors nivå med mäns')
+})
+
+test('where none can be judged nothing is said of base year and order', () => {
+  const { key, summary } = groupOf(
+    madeUpIndicator({ '25': { total: { 2022: 1 } }, '2584': { total: { 2022: 1 } } }),
+  )
+  expect(key.base).toBeUndefined()
+  expect(summary).not.toContain('Bäst bedömning')
 })
 
 test('a group without figures is left out, and why is said', () => {

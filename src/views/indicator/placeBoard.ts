@@ -1,5 +1,5 @@
 import type { FrameTable } from '#charts/frame/ChartTable.tsx'
-import type { TileList } from '#charts/multiples/tile.ts'
+import type { TileKeyWords, TileList } from '#charts/multiples/tile.ts'
 import { toTileScale } from '#charts/multiples/tileScale.ts'
 import type { SparklineExtent } from '#charts/sparklineGeometry.ts'
 import type { Indicator } from '#domain/indicator.ts'
@@ -24,8 +24,8 @@ interface PlaceGroup {
   readonly places: TileList
   /** What all pictures are drawn on; without values each has a scale of its own. */
   readonly extent: SparklineExtent
-  /** Whose line lies behind the others, where there is one. */
-  readonly reference: string | undefined
+  /** What the marks stand for; those that no picture has are left out. */
+  readonly key: TileKeyWords
   readonly table: FrameTable
 }
 
@@ -58,18 +58,23 @@ function toGroup({ id, leading, regions }: JudgedGroup, request: PlaceRequest): 
   const ordered = toOrdered(regions, indicator)
   const all = [...leading, ...ordered]
   const toTiles = (judged: readonly JudgedPlace[]) => judged.map((place) => toTile(place, request))
+  const isJudged = regions.some(({ standing }) => standing.verdict.status !== 'notAssessable')
   const scale = toTileScale(toTiles(all), indicator.decimals)
   return {
     id,
     title: words.groups[id],
     summary: [
       ...(scale ? [toScaleText(scale, indicator, language)] : []),
-      indicator.isTotal ? words.orderOfTotals : words.order,
+      ...(isJudged ? [indicator.isTotal ? words.orderOfTotals : words.order] : []),
     ].join(' '),
     leading: leading.length > 0 ? { label: words.lists.leading, tiles: toTiles(leading) } : undefined,
     places: { label: words.lists[id], tiles: toTiles(ordered) },
     extent: { years: scale?.years, values: indicator.isTotal ? undefined : scale?.values },
-    reference: indicator.isTotal ? undefined : spoken(places.comparison.name, language),
+    key: {
+      base: all.some(({ standing }) => standing.verdict.base) ? words.key.base : undefined,
+      latest: words.key.latest,
+      reference: indicator.isTotal ? undefined : spoken(places.comparison.name, language),
+    },
     table: toPlaceTable(all, request),
   }
 }
