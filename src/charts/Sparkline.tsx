@@ -1,8 +1,8 @@
 import type { YearValue } from '#domain/series.ts'
 import type { Sparkline as SparklineValues } from '#domain/sparkline.ts'
 import styles from './Sparkline.module.css'
-import type { SparklinePoint } from './sparklineGeometry.ts'
 import { toSparklineDrawing } from './sparklineGeometry.ts'
+import { Dot, SparklineMarks } from './SparklineMarks.tsx'
 
 interface SparklineProps {
   readonly sparkline: SparklineValues
@@ -29,11 +29,7 @@ export function Sparkline({
   height = 36,
 }: SparklineProps) {
   const frame = { width: width ?? 120, height, inset: 5 }
-  const { line, isolated, last, base, ...drawing } = toSparklineDrawing(sparkline, frame, {
-    baseYear,
-    target,
-    breakYears,
-  })
+  const drawing = toSparklineDrawing(sparkline, frame, { baseYear, target, breakYears })
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${height}`}
@@ -46,18 +42,7 @@ export function Sparkline({
     >
       {drawing.target && <path d={drawing.target.path} className={styles.target} />}
       {drawing.target && <Dot at={drawing.target.end} className={styles.targetEnd} />}
-      {line !== '' && <path d={line} className={styles.line} />}
-      {isolated.map((point) => (
-        <Dot key={point.x} at={point} className={styles.isolated} />
-      ))}
-      {base && <Dot at={base} className={styles.baseRing} />}
-      {base && <Dot at={base} className={styles.baseHole} />}
-      {last && <Dot at={last} className={styles.last} />}
+      <SparklineMarks {...drawing} />
     </svg>
   )
-}
-
-/** A line without length and with round ends: unlike a circle it stays round when the drawing is stretched. */
-function Dot({ at, className }: { at: SparklinePoint; className: string | undefined }) {
-  return <path d={`M${at.x} ${at.y}h0`} className={`${styles.dot} ${className}`} />
 }

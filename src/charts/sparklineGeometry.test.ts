@@ -139,3 +139,9 @@ test('a target below and before everything else still fits', () => {
   expect(drawing.target?.path).toBe('M5 15L55 25')
   expect(drawing.line).toBe('M55 15L105 5')
 })
+
+test('an extent leaves room for what others hold, and does not cut what does not fit', () => {
+  expect(draw([5, 10], { extent: { years: [2010, 2020], values: [0, 20] } }).line).toBe('M5 20L15 15')
+  expect(draw([5, 10], { extent: { values: [8, 10] } }).line).toBe('M5 25L105 5')
+  expect(draw([5, 10], { extent: { years: [2008, 2011] } }).line).toBe('M71.67 25L105 5')
+})

@@ -8,11 +8,20 @@ export interface SparklineFrame {
   readonly inset: number
 }
 
+/** Years and values a drawing has room for besides its own; two drawings of the same extent can be compared. */
+export interface SparklineExtent {
+  readonly years?: Range | undefined
+  readonly values?: Range | undefined
+}
+
+type Range = readonly [from: number, to: number]
+
 export interface SparklineExtras {
   readonly baseYear?: number | undefined
   readonly target?: { readonly from: YearValue; readonly to: YearValue } | undefined
   /** From each of these years on, values cannot be compared with those before: the line begins anew. */
   readonly breakYears?: readonly number[] | undefined
+  readonly extent?: SparklineExtent | undefined
 }
 
 export interface SparklinePoint {
@@ -34,15 +43,15 @@ type Place = (point: YearValue) => SparklinePoint
 
 /**
  * Lays a sparkline out. Years run from the first value to the last, or to the target's year; values fill the height,
- * the target's included. A constant series runs through the middle.
+ * the target's included; both as far as the extent asked for. A constant series runs through the middle.
  */
 export function toSparklineDrawing(
   sparkline: Sparkline,
   frame: SparklineFrame,
-  { baseYear, target, breakYears = [] }: SparklineExtras = {},
+  { baseYear, target, breakYears = [], extent = {} }: SparklineExtras = {},
 ): SparklineDrawing {
   const observed = toObserved(sparkline)
-  const place = toPlace(target ? [...observed, target.from, target.to] : observed, frame)
+  const place = toPlace(target ? [...observed, target.from, target.to] : observed, extent, frame)
   const runs = toRuns(observed, breakYears)
   const last = observed.at(-1)
   const base = observed.find(({ year }) => year === baseYear)
@@ -96,17 +105,13 @@ function usualStep(observed: readonly YearValue[]): number {
   return steps.sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 1
 }
 
-function toPlace(points: readonly YearValue[], { width, height, inset }: SparklineFrame): Place {
-  const toX = toScale(
-    points.map(({ year }) => year),
-    inset,
-    width - inset,
-  )
-  const toY = toScale(
-    points.map(({ value }) => value),
-    height - inset,
-    inset,
-  )
+function toPlace(
+  points: readonly YearValue[],
+  { years, values }: SparklineExtent,
+  { width, height, inset }: SparklineFrame,
+): Place {
+  const toX = toScale([...points.map(({ year }) => year), ...(years ?? [])], inset, width - inset)
+  const toY = toScale([...points.map(({ value }) => value), ...(values ?? [])], height - inset, inset)
   return ({ year, value }) => ({ x: toX(year), y: toY(value) })
 }
 

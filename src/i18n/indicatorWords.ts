@@ -2,6 +2,9 @@ import type { Direction } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { RegionKind } from '#domain/region.ts'
 
+/** A heading that asks, where it does not stand alone. */
+const withoutMark = (section: string) => section.replace(/\?$/u, '')
+
 const sv = {
   placeOfKind: { country: 'Riket', county: 'Länet', municipality: 'Kommunen' } satisfies Record<
     RegionKind,
@@ -21,10 +24,11 @@ const sv = {
   sections: {
     utveckling: 'Utveckling',
     kommuner: 'Kommuner',
+    'vilka-forbattras': 'Vilka förbättras, vilka inte?',
     'kvinnor-och-man': 'Kvinnor och män',
     'om-mattet': 'Om måttet',
   },
-  leftOut: (section: string, reason: string) => `${section}: ${reason}`,
+  leftOut: (section: string, reason: string) => `${withoutMark(section)}: ${reason}`,
   verdict: 'Bedömning',
   howJudged: 'Så bedöms utvecklingen',
   inYear: (value: string, year: number) => `${value} (${year})`,
@@ -96,10 +100,11 @@ const en: typeof sv = {
   sections: {
     utveckling: 'Development',
     kommuner: 'Municipalities',
+    'vilka-forbattras': 'Which improve, which do not?',
     'kvinnor-och-man': 'Women and men',
     'om-mattet': 'About the measure',
   },
-  leftOut: (section, reason) => `${section}: ${reason}`,
+  leftOut: (section, reason) => `${withoutMark(section)}: ${reason}`,
   verdict: 'Verdict',
   howJudged: 'How progress is judged',
   inYear: (value, year) => `${value} (${year})`,

@@ -4,6 +4,9 @@ import type { RegionKind } from '#domain/region.ts'
 import type { Heading } from '#domain/assessment/heading.ts'
 import type { Distribution } from '#domain/summary.ts'
 import { formatList } from './format.ts'
+import { startSentence } from './numberWords.ts'
+import type { Counted } from './progressGrammar.ts'
+import { progressGrammars } from './progressGrammar.ts'
 
 /** A place as a sentence names it. */
 export interface Place {
@@ -11,86 +14,10 @@ export interface Place {
   readonly kind: RegionKind
 }
 
-interface Grammar {
-  readonly inPlace: (place: string) => string
-  readonly inCountry: string
-  /** The first clause names what is counted; the others only count. */
-  readonly first: Readonly<Record<Heading, (count: number, total: number) => string>>
-  /** When all go one way. */
-  readonly all: Readonly<Record<Heading, (total: number) => string>>
-  readonly next: Readonly<Record<Heading, (count: number) => string>>
-  readonly only: Readonly<Record<Heading, string>>
-  readonly nothing: string
-}
-
-const svCount = (count: number) => (count === 1 ? 'en' : String(count))
-const svAll = (total: number) => (total === 2 ? 'båda indikatorerna' : `alla ${total} indikatorer`)
-
-const sv: Grammar = {
-  inPlace: (place) => `I ${place}`,
-  inCountry: 'I riket',
-  first: {
-    improving: (count, total) => `förbättras ${svCount(count)} av ${total} indikatorer`,
-    worsening: (count, total) => `försämras ${svCount(count)} av ${total} indikatorer`,
-    unchanged: (count, total) => `står ${svCount(count)} av ${total} indikatorer stilla`,
-    unknown: (count, total) => `kan ${svCount(count)} av ${total} indikatorer inte bedömas`,
-  },
-  all: {
-    improving: (total) => `förbättras ${svAll(total)}`,
-    worsening: (total) => `försämras ${svAll(total)}`,
-    unchanged: (total) => `står ${svAll(total)} stilla`,
-    unknown: (total) => `kan ingen av ${total} indikatorer bedömas`,
-  },
-  next: {
-    improving: (count) => `${svCount(count)} förbättras`,
-    worsening: (count) => `${svCount(count)} försämras`,
-    unchanged: (count) => `${svCount(count)} står stilla`,
-    unknown: (count) => `${svCount(count)} kan inte bedömas`,
-  },
-  only: {
-    improving: 'förbättras den enda indikatorn',
-    worsening: 'försämras den enda indikatorn',
-    unchanged: 'står den enda indikatorn stilla',
-    unknown: 'kan den enda indikatorn inte bedömas',
-  },
-  nothing: 'finns inga indikatorer att bedöma',
-}
-
-const enCount = (count: number) => (count === 1 ? 'one' : String(count))
-const enAll = (total: number) => (total === 2 ? 'both indicators' : `all ${total} indicators`)
-const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
-
-const en: Grammar = {
-  inPlace: (place) => `In ${place},`,
-  inCountry: 'In Sweden as a whole,',
-  first: {
-    improving: (count, total) => `${enCount(count)} of ${total} indicators ${isOrAre(count)} improving`,
-    worsening: (count, total) => `${enCount(count)} of ${total} indicators ${isOrAre(count)} worsening`,
-    unchanged: (count, total) => `${enCount(count)} of ${total} indicators ${isOrAre(count)} standing still`,
-    unknown: (count, total) => `${enCount(count)} of ${total} indicators cannot be assessed`,
-  },
-  all: {
-    improving: (total) => `${enAll(total)} are improving`,
-    worsening: (total) => `${enAll(total)} are worsening`,
-    unchanged: (total) => `${enAll(total)} are standing still`,
-    unknown: (total) => `none of ${total} indicators can be assessed`,
-  },
-  next: {
-    improving: (count) => `${enCount(count)} ${isOrAre(count)} improving`,
-    worsening: (count) => `${enCount(count)} ${isOrAre(count)} worsening`,
-    unchanged: (count) => `${enCount(count)} ${isOrAre(count)} standing still`,
-    unknown: (count) => `${enCount(count)} cannot be assessed`,
-  },
-  only: {
-    improving: 'the only indicator is improving',
-    worsening: 'the only indicator is worsening',
-    unchanged: 'the only indicator is standing still',
-    unknown: 'the only indicator cannot be assessed',
-  },
-  nothing: 'there are no indicators to assess',
-}
-
-const grammars = { sv, en } satisfies Record<Language, Grammar>
+const openings = {
+  sv: { inPlace: (place: string) => `I ${place}`, inCountry: 'I riket' },
+  en: { inPlace: (place: string) => `In ${place},`, inCountry: 'In Sweden as a whole,' },
+} as const satisfies Record<Language, object>
 
 const order = ['improving', 'worsening', 'unchanged', 'unknown'] as const satisfies readonly Heading[]
 
@@ -99,21 +26,43 @@ const order = ['improving', 'worsening', 'unchanged', 'unknown'] as const satisf
  * bedömas." What there is none of is left out.
  */
 export function toProgressSentence(distribution: Distribution, place: Place, language: Language): string {
-  const { inPlace, inCountry } = grammars[language]
+  const { inPlace, inCountry } = openings[language]
   const where = place.kind === 'country' ? inCountry : inPlace(toSpokenText(place.name, language).text)
-  return `${where} ${toClauses(distribution, grammars[language], language)}.`
+  return `${where} ${toClauses(distribution, 'indicators', true, language)}.`
 }
 
-function toClauses(
-  { total, assessed, ...counted }: Distribution,
-  grammar: Grammar,
+/** How many places do what on one indicator: "6 av 14 kommuner förbättras, 5 försämras och 3 står stilla." */
+export function toPlacesSentence(
+  distribution: Distribution,
+  places: Exclude<Counted, 'indicators'>,
   language: Language,
 ): string {
+  return `${startSentence(toClauses(distribution, places, false, language))}.`
+}
+
+/** The first clause names what is counted; the others only count. */
+function toClauses(
+  { total, assessed, ...counted }: Distribution,
+  things: Counted,
+  isInverted: boolean,
+  language: Language,
+): string {
+  const { nouns, say, share, all, none, nothing } = progressGrammars[language]
+  const noun = nouns[things]
   const counts = { ...counted, unknown: total - assessed }
   const [leading, ...others] = order.filter((heading) => counts[heading] > 0)
-  if (leading === undefined) return grammar.nothing
-  if (total === 1) return grammar.only[leading]
-  if (others.length === 0) return grammar.all[leading](total)
-  const rest = others.map((heading) => grammar.next[heading](counts[heading]))
-  return formatList([grammar.first[leading](counts[leading], total), ...rest], language)
+  if (leading === undefined) return nothing(noun.plural, isInverted)
+  if (total === 1) return say[leading]({ text: noun.only, isOne: true }, isInverted)
+  const isAll = others.length === 0
+  if (isAll && leading === 'unknown') return none(share(noun.none, total, noun.plural), isInverted)
+  const toCount = (heading: Heading) => (counts[heading] === 1 ? noun.one : String(counts[heading]))
+  const everyOne = total === 2 ? noun.both : all(total, noun.plural)
+  const first = isAll ? everyOne : share(toCount(leading), total, noun.plural)
+  const rest = others.map((heading) =>
+    say[heading]({ text: toCount(heading), isOne: counts[heading] === 1 }, false),
+  )
+  return formatList(
+    [say[leading]({ text: first, isOne: counts[leading] === 1 }, isInverted), ...rest],
+    language,
+  )
 }

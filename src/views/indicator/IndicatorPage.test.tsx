@@ -59,6 +59,10 @@ test('the page reads whole on the server', () => {
   )
   expect(text).toContain('40,0 % (2018) → 45,0 % (2022)')
   expect(text).toContain('År 2022 går värdena från 31,0 % i Kiruna till 50,0 % i Luleå.')
+  expect(text).toContain(
+    '2 av 4 kommuner förbättras och 2 kan inte bedömas. Andra län: uppgifter saknas i underlaget.',
+  )
+  expect(text).toContain('Bedömning av skillnaden: Försämras')
   expect(text).toContain('År 2022 var skillnaden 4,0 procentenheter: kvinnor 47,0 % och män 43,0 %.')
   expect(text).toContain('Källa: Kolada (SCB), N00001. Hämtad 31 augusti 2024.')
   expect(text).toContain('Egen bearbetning, underlag från Kolada (SCB), N00001.')

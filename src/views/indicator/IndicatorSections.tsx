@@ -1,5 +1,4 @@
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
-import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
 import type { Strategy } from '#domain/strategy.ts'
@@ -8,6 +7,7 @@ import type { LoadState } from '#ui/loadState.ts'
 import { MetadataSection } from './MetadataSection.tsx'
 import { MunicipalitySection } from './MunicipalitySection.tsx'
 import type { Places } from './places.ts'
+import { PlaceSection } from './PlaceSection.tsx'
 import { hasSection, toSections } from './sectionModel.ts'
 import { SectionNavigation } from './SectionNavigation.tsx'
 import { SexSection } from './SexSection.tsx'
@@ -30,7 +30,6 @@ export function IndicatorSections({
   catalogue,
 }: IndicatorSectionsProps) {
   const language = useLanguage()
-  const { baseYear } = toMethodSettings(settings, indicator)
   const sections = toSections(indicator, places, language)
   return (
     <>
@@ -39,15 +38,18 @@ export function IndicatorSections({
       {hasSection(sections, 'kommuner') ? (
         <MunicipalitySection
           indicator={indicator}
-          baseYear={baseYear}
+          settings={settings}
           places={places}
           catalogue={catalogue}
         />
       ) : null}
+      {hasSection(sections, 'vilka-forbattras') ? (
+        <PlaceSection indicator={indicator} settings={settings} places={places} catalogue={catalogue} />
+      ) : null}
       {hasSection(sections, 'kvinnor-och-man') ? (
         <SexSection
           indicator={indicator}
-          baseYear={baseYear}
+          settings={settings}
           events={strategy.events}
           place={places.chosen}
         />

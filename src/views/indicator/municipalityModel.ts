@@ -13,7 +13,7 @@ import { toChangeRanking, toValueRanking, toValueTelling } from './municipalityR
 import type { MunicipalityRequest } from './municipalityRequest.ts'
 import { toMunicipalitySentences } from './municipalitySentences.ts'
 import { toMunicipalityTable } from './municipalityTable.ts'
-import { toldSexes } from './placeReadings.ts'
+import { toldSexesOfAll } from './placeReadings.ts'
 
 /** The municipalities on one measure and sex: map, values in order, changes in order, and what they say. */
 export interface MunicipalityBoard {
@@ -30,9 +30,7 @@ export interface MunicipalityBoard {
 /** One board for the total, or one each for women and men; none where no municipality has a figure. */
 export function toMunicipalityBoards(request: MunicipalityRequest): readonly MunicipalityBoard[] {
   const codes = request.places.municipalities.map(({ code }) => code)
-  const sexes = new Set(codes.flatMap((code) => toldSexes(request.indicator, code)))
-  const shown: readonly Sex[] = sexes.has('total') ? ['total'] : [...sexes]
-  return shown.flatMap((sex) => {
+  return toldSexesOfAll(request.indicator, codes).flatMap((sex) => {
     const years = findMunicipalityYears(request.indicator, codes, sex, request.baseYear)
     return years ? [toBoard(request, sex, years)] : []
   })

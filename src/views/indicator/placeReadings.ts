@@ -13,6 +13,12 @@ export function toldSexes(indicator: Indicator, region: string): readonly Sex[] 
   return sexes.includes('total') ? ['total'] : sexes
 }
 
+/** The sexes several places are told by together: the total where one of them has it. */
+export function toldSexesOfAll(indicator: Indicator, regions: readonly string[]): readonly Sex[] {
+  const told = new Set(regions.flatMap((region) => toldSexes(indicator, region)))
+  return told.has('total') ? ['total'] : [...told]
+}
+
 /** Latest, base and comparison of each sex a place is told by. The base is the verdict's own. */
 export function toReadings(
   indicator: Indicator,

@@ -2,12 +2,13 @@ import type { Indicator } from '#domain/indicator.ts'
 import { isPublishedFor, sexesIn } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { placeWords } from '#i18n/placeWords.ts'
 import { spoken } from '../indicatorRow.ts'
 import type { Places } from './places.ts'
-import { toSexGap } from './sexGap.ts'
+import { toSexGap } from '#domain/sexGap.ts'
 
 /** The parts of the page, by the id their address has. */
-const sectionIds = ['utveckling', 'kommuner', 'kvinnor-och-man', 'om-mattet'] as const
+const sectionIds = ['utveckling', 'kommuner', 'vilka-forbattras', 'kvinnor-och-man', 'om-mattet'] as const
 export type SectionId = (typeof sectionIds)[number]
 
 /** A part of the page, or why the measure has none. */
@@ -23,6 +24,7 @@ export function toSections(indicator: Indicator, places: Places, language: Langu
   const reasons = {
     utveckling: undefined,
     kommuner: findMunicipalityAbsence(indicator, places, language),
+    'vilka-forbattras': findVerdictAbsence(indicator, places, language),
     'kvinnor-och-man': findSexAbsence(indicator, places, language),
     'om-mattet': undefined,
   } satisfies Record<SectionId, string | undefined>
@@ -37,7 +39,8 @@ export function hasSection(sections: readonly Section[], id: SectionId): boolean
   return sections.some((section) => section.id === id && section.absence === undefined)
 }
 
-function findMunicipalityAbsence(
+/** Why the county's municipalities are not told of; undefined where they are. */
+export function findMunicipalityAbsence(
   indicator: Indicator,
   places: Places,
   language: Language,
@@ -48,6 +51,28 @@ function findMunicipalityAbsence(
   const { municipalities } = places
   const hasFigures = municipalities.some(({ code }) => sexesIn(indicator.cube, code).length > 0)
   return municipalities.length > 0 && !hasFigures ? words.noMunicipalitiesAtHome : undefined
+}
+
+/** Why the other counties are not told of; undefined where they are. */
+export function findCountyAbsence(
+  { cube }: Indicator,
+  { counties, home }: Places,
+  language: Language,
+): string | undefined {
+  const words = placeWords[language]
+  if (!isPublishedFor(cube, 'county')) return words.noCounties
+  const others = counties.filter(({ code }) => code !== home.code)
+  const hasFigures = others.some(({ code }) => sexesIn(cube, code).length > 0)
+  return counties.length > 0 && !hasFigures ? words.noOtherCounties : undefined
+}
+
+/** Verdicts are told place by place where there is a verdict, and more than one place. */
+function findVerdictAbsence(indicator: Indicator, places: Places, language: Language): string | undefined {
+  if (indicator.direction === 'context') return placeWords[language].notJudged
+  const isAlone =
+    findMunicipalityAbsence(indicator, places, language) !== undefined &&
+    findCountyAbsence(indicator, places, language) !== undefined
+  return isAlone ? placeWords[language].noOtherPlaces : undefined
 }
 
 function findSexAbsence(indicator: Indicator, { chosen }: Places, language: Language): string | undefined {

@@ -4,13 +4,15 @@ import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { county } from './placesExample.ts'
 import { toSexGapView } from './sexGapModel.ts'
 
+const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const
+
 type ByYear = Readonly<Record<number, number>>
 
 const days = { unit: { sv: 'dagar per år', en: 'days per year' }, valueKind: 'number' } as const
 
 function viewOf(women: ByYear, men: ByYear, part: Partial<Indicator> = days) {
   const indicator = madeUpIndicator({ '25': { women, men } }, part)
-  return toSexGapView(indicator, county, { baseYear: 2018, events: [] }, 'sv')
+  return toSexGapView(indicator, county, settings, [], 'sv')
 }
 const tell = (women: ByYear, men: ByYear, part?: Partial<Indicator>) =>
   viewOf(women, men, part)?.sentences.join(' ').replaceAll('\u00a0', ' ')
@@ -92,12 +94,20 @@ test('values before a break are not compared', () => {
 
 test('no year with both is no view', () => {
   expect(viewOf({ 2021: 1 }, { 2022: 1 })).toBeUndefined()
-  expect(
-    toSexGapView(
-      madeUpIndicator({ '25': { total: { 2022: 1 } } }),
-      county,
-      { baseYear: 2018, events: [] },
-      'sv',
-    ),
-  ).toBeUndefined()
+  const total = madeUpIndicator({ '25': { total: { 2022: 1 } } })
+  expect(toSexGapView(total, county, settings, [], 'sv')).toBeUndefined()
+})
+
+test('the difference is judged: smaller is better, although more days are worse', () => {
+  const view = viewOf(
+    { 2018: 25, 2019: 24.5, 2020: 24, 2021: 23.5, 2022: 23 },
+    { 2018: 21, 2019: 21, 2020: 21, 2021: 21, 2022: 21 },
+    { ...days, direction: 'down' },
+  )
+  // From 4 to 2 by half a day every year: four years more.
+  expect(view?.verdict).toMatchObject({
+    status: 'significantProgress',
+    word: 'Förbättras',
+    sentence: 'Skillnaden minskar, i nuvarande takt borta 2026.',
+  })
 })

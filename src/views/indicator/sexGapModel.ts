@@ -1,4 +1,8 @@
 import type { TrendSpec } from '#charts/trend/trendSpec.ts'
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import { toMethodSettings } from '#domain/assessmentSettings.ts'
+import type { GapEnds } from '#domain/gap.ts'
+import { judgeGap } from '#domain/gap.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
@@ -6,35 +10,40 @@ import type { StrategyEvent } from '#domain/strategy.ts'
 import { formatChangeSize, formatShortAmount, isTooSmallToShow } from '#i18n/amount.ts'
 import { formatValue } from '#i18n/format.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
-import { municipalityWords } from '#i18n/municipalityWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import type { SexGap, SexPair } from './sexGap.ts'
-import { toSexGap } from './sexGap.ts'
+import type { GapView } from './gapModel.ts'
+import { toDifferenceFigure, toGapView } from './gapModel.ts'
+import type { SexGap, SexPair } from '#domain/sexGap.ts'
+import { toSexGap } from '#domain/sexGap.ts'
 import { toEvents } from './trendModel.ts'
 
-/** Women and men in one place: their lines, the difference as a line of its own, and what it is in words. */
+/** Women and men in one place: their lines, the difference as a line of its own, what it is in words, and its verdict. */
 export interface SexGapView {
   readonly lines: TrendSpec
   readonly difference: TrendSpec
   readonly sentences: readonly string[]
+  /** Undefined for a measure without a wanted way. */
+  readonly verdict: GapView | undefined
 }
 
 /** Undefined where the place has no year with figures for both. */
 export function toSexGapView(
   indicator: Indicator,
   place: Region,
-  settings: { readonly baseYear: number; readonly events: readonly StrategyEvent[] },
+  settings: StandingSettings,
+  events: readonly StrategyEvent[],
   language: Language,
 ): SexGapView | undefined {
-  const gap = toSexGap(indicator, place.code, settings.baseYear)
+  const gap = toSexGap(indicator, place.code, toMethodSettings(settings, indicator).baseYear)
   if (!gap) return undefined
+  const judged = judgeGap(gap.difference, indicator, place.code, settings)
   const words = indicatorWords[language]
   const years = [...gap.women.observations, ...gap.men.observations].map(({ year }) => year)
   const shared = {
     figure: indicator,
     unit: spoken(indicator.unit, language),
     breaks: indicator.breaks.map(({ year, text }) => ({ year, text: spoken(text, language) })),
-    events: toEvents(settings.events, years, language),
+    events: toEvents(events, years, language),
     baseYear: gap.base?.year,
     language,
   }
@@ -48,19 +57,24 @@ export function toSexGapView(
     },
     difference: {
       ...shared,
-      // A difference between shares is in percentage points, so it bears no per cent sign.
-      figure: { valueKind: 'number', decimals: indicator.decimals },
-      unit:
-        indicator.valueKind === 'percent'
-          ? municipalityWords[language].changeUnits.points
-          : spoken(indicator.unit, language),
+      ...toDifferenceFigure(indicator, language),
       events: [],
       lines: [
         { id: 'difference', role: 'home', label: words.difference[gap.larger], series: gap.difference },
       ],
     },
     sentences: tellGap(gap, indicator, language),
+    verdict: toGapView(
+      judged,
+      indicator,
+      { base: gap.base && toEnds(gap.base), latest: toEnds(gap.latest) },
+      { releaseYear: settings.releaseYear, language },
+    ),
   }
+}
+
+function toEnds({ women, men }: SexPair): GapEnds {
+  return { low: Math.min(women, men), high: Math.max(women, men) }
 }
 
 /** "År 2022 var skillnaden 3,8 dagar: kvinnor 26,8 och män 23,0. År 2018 var den 4,2 dagar, så den har minskat." */
