@@ -1,24 +1,13 @@
 import { useId } from 'react'
+import type { FigureColumn, FigureRow } from '#domain/figureTable.ts'
+import { toCellText } from '#domain/figureTable.ts'
 import styles from './DataTable.module.css'
 import { ScrollFrame } from './ScrollFrame.tsx'
 
-export interface TableColumn {
-  readonly key: string
-  readonly label: string
-  readonly isNumeric?: boolean
-}
-
-export interface TableRow {
-  readonly key: string
-  /** One text for each column; the first is the row's name. */
-  readonly cells: readonly string[]
-  readonly isMarked?: boolean
-}
-
 interface DataTableProps {
   readonly caption: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
+  readonly columns: readonly FigureColumn[]
+  readonly rows: readonly FigureRow[]
   readonly isCaptionHidden?: boolean
 }
 
@@ -45,7 +34,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
             <tr key={row.key} className={row.isMarked ? styles.marked : undefined}>
               {columns.map((column, index) => (
                 <Cell key={column.key} isName={index === 0} className={alignment(column)}>
-                  {row.cells[index]}
+                  {toCellText(row.cells[index] ?? '')}
                 </Cell>
               ))}
             </tr>
@@ -71,4 +60,4 @@ function Cell({ isName, className, children }: CellProps) {
   )
 }
 
-const alignment = (column: TableColumn) => (column.isNumeric ? styles.number : undefined)
+const alignment = (column: FigureColumn) => (column.isNumeric ? styles.number : undefined)

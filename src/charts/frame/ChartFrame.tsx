@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { Link } from 'react-router'
+import type { FigureTable } from '#domain/figureTable.ts'
 import { chartWords } from '#i18n/chartWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import styles from './ChartFrame.module.css'
 import { ChartHeadingProvider } from './chartHeadingContext.ts'
-import type { FrameTable } from './ChartTable.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { EnlargedChart } from './EnlargedChart.tsx'
 
@@ -24,7 +24,7 @@ interface ChartFrameProps {
   readonly actions?: ReactNode
   /** "Källa: Kolada N07918 (PTS). Hämtad augusti 2024." */
   readonly source: ReactNode
-  readonly table?: FrameTable | undefined
+  readonly table?: FigureTable | undefined
   readonly isTableOpen?: boolean
   readonly enlargement?: Enlargement | undefined
   readonly children: ReactNode

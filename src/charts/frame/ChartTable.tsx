@@ -1,19 +1,12 @@
+import type { FigureTable } from '#domain/figureTable.ts'
 import { chartWords } from '#i18n/chartWords.ts'
-import type { TableColumn, TableRow } from '#ui/DataTable.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import styles from './ChartTable.module.css'
 
-/** The same numbers as the picture shows. */
-export interface FrameTable {
-  readonly unit?: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
-}
-
 interface ChartTableProps {
   readonly title: string
-  readonly table: FrameTable
+  readonly table: FigureTable
   readonly isOpen: boolean
 }
 

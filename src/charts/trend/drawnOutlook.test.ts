@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toCellText } from '#domain/figureTable.ts'
 import { toChartRows, toChartSegments } from './rechartsRows.ts'
 import { toTrendPicture } from './trendPicture.ts'
 import type { TrendPicture } from './trendPicture.ts'
@@ -113,7 +114,7 @@ test('the table keeps observed and projected in columns of their own', () => {
     '80-procentigt intervall',
     'Anmärkning',
   ])
-  expect(rows.map(({ cells }) => cells)).toEqual([
+  expect(rows.map(({ cells }) => cells.map(toCellText))).toEqual([
     ['2020', '10,0', '20', '10,0', '–', '–', 'Basår'],
     ['2021', '12,0', '20', '12,5', '–', '–', '0,5\u00a0dagar efter vägen'],
     ['2022', 'ännu inte publicerat', '20', '15,0', '14,0', '12,0 till 16,0', ''],

@@ -1,17 +1,12 @@
+import type { FigureTable } from '#domain/figureTable.ts'
+import { toFigureCell } from '#domain/figureTable.ts'
 import { chartWords } from '#i18n/chartWords.ts'
-import type { TableColumn, TableRow } from '#ui/DataTable.tsx'
-import type { TrendRow } from './trendRows.ts'
+import type { TrendCell, TrendRow } from './trendRows.ts'
 import { toTrendRows } from './trendRows.ts'
 import type { TrendSpec } from './trendSpec.ts'
 
-export interface TrendTable {
-  readonly unit: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
-}
-
 /** Exactly what is drawn, year by year; each cell is what the reader says of it. */
-export function toTrendTable(spec: TrendSpec): TrendTable {
+export function toTrendTable(spec: TrendSpec): FigureTable {
   const words = chartWords[spec.language]
   const rows = toTrendRows(spec)
   const reckoned = [...new Map(rows.flatMap(toReckoned).map(({ id, label }) => [id, label]))]
@@ -29,8 +24,11 @@ export function toTrendTable(spec: TrendSpec): TrendTable {
       isMarked: row.year === spec.baseYear,
       cells: [
         String(row.year),
-        ...row.cells.map(({ text }) => text),
-        ...reckoned.map(([id]) => toReckoned(row).find((cell) => cell.id === id)?.text ?? words.noTarget),
+        ...row.cells.map(toTableCell),
+        ...reckoned.map(([id]) => {
+          const cell = toReckoned(row).find((candidate) => candidate.id === id)
+          return cell ? toTableCell(cell) : words.noTarget
+        }),
         ...(hasRemarks ? [row.remarks.join('. ')] : []),
       ],
     })),
@@ -39,3 +37,5 @@ export function toTrendTable(spec: TrendSpec): TrendTable {
 
 /** What is not observed: target, path, projection and its interval, each in a column of its own. */
 const toReckoned = ({ aims, projected }: TrendRow) => [...aims, ...projected]
+
+const toTableCell = ({ text, value }: TrendCell) => toFigureCell(text, value)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toCellText } from '#domain/figureTable.ts'
 import { toTrendPicture } from './trendPicture.ts'
 import { toReading } from './trendReading.ts'
 import { toTrendRows } from './trendRows.ts'
@@ -68,14 +69,17 @@ test.each([
   for (const line of picture?.lines ?? []) {
     const column = table.columns.findIndex(({ key }) => key === `line-${line.id}`)
     for (const { year, value } of line.segments.flat()) {
-      const cell = table.rows.find(({ key }) => key === String(year))?.cells[column]
+      const cell = table.rows.find(({ key }) => key === String(year))?.cells.map(toCellText)[column]
       const shown = value.toFixed(1).replace('.', ',')
       expect(cell).toMatch(new RegExp(`^${shown}(\\u00a0%)?$`, 'u'))
       expect(readingOf(spec, year)).toContain(`${line.label}: ${cell ?? 'nothing'}`)
     }
   }
   for (const row of table.rows) {
-    for (const cell of row.cells.slice(1).filter((text) => text !== '' && text !== '–')) {
+    for (const cell of row.cells
+      .map(toCellText)
+      .slice(1)
+      .filter((text) => text !== '' && text !== '–')) {
       expect(readingOf(spec, Number(row.key))).toContain(cell)
     }
     expect(row.cells).toHaveLength(table.columns.length)
@@ -88,7 +92,7 @@ test('two lines of one name and ids from an object’s nature are kept apart', (
     toLine('constructor', 'Norrbotten', 'comparison', { 2020: 3, 2021: 4 }),
   ]
   const table = toTrendTable({ ...illHealth, lines, events: [], baseYear: undefined })
-  expect(table.rows.map(({ cells }) => cells)).toEqual([
+  expect(table.rows.map(({ cells }) => cells.map(toCellText))).toEqual([
     ['2020', '1,0', '3,0'],
     ['2021', '2,0', '4,0'],
   ])

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
 import type { FigureTable } from '#domain/toCubeOf.ts'
+import { toCellText } from '#domain/figureTable.ts'
 import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { boden, county, kiruna, placesSeenFrom } from './placesExample.ts'
 import { toMunicipalityBoards } from './municipalityModel.ts'
@@ -81,7 +82,7 @@ test('in words: the range, the chosen place, and how many are missing', () => {
 })
 
 test('the table has rank, value and change of every municipality', () => {
-  expect(boardOf(shares).table.rows.map(({ cells }) => cells)).toEqual([
+  expect(boardOf(shares).table.rows.map(({ cells }) => cells.map(toCellText))).toEqual([
     ['Luleå', '1', '70,0\u00a0%', '+10,0'],
     ['Piteå', '1', '70,0\u00a0%', '+6,0'],
     ['Boden', '3', '40,0\u00a0%', '\u22121,0'],

@@ -1,4 +1,4 @@
-import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { FigureTable } from '#domain/figureTable.ts'
 import { toMunicipalityFigures } from '#domain/municipalityFigures.ts'
 import type { MunicipalityYears } from '#domain/municipalityYears.ts'
 import { findMunicipalityYears } from '#domain/municipalityYears.ts'
@@ -23,7 +23,7 @@ export interface MunicipalityBoard {
   readonly map: MunicipalityMap
   readonly values: Ranking
   readonly changes: Ranking | undefined
-  readonly table: FrameTable
+  readonly table: FigureTable
   readonly sentences: readonly string[]
 }
 

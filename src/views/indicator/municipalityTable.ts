@@ -1,4 +1,5 @@
-import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { FigureTable } from '#domain/figureTable.ts'
+import { toFigureCell } from '#domain/figureTable.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { spoken } from '../indicatorRow.ts'
 import type { MunicipalityRequest } from './municipalityRequest.ts'
@@ -10,9 +11,9 @@ export function toMunicipalityTable(
   ranks: ReadonlyMap<string, number>,
   values: Ranking,
   changes: Ranking | undefined,
-): FrameTable {
+): FigureTable {
   const words = indicatorWords[language]
-  const changeOf = new Map(changes?.rows.map(({ code, text }) => [code, text]))
+  const changeOf = new Map(changes?.rows.map(({ code, text, value }) => [code, toFigureCell(text, value)]))
   return {
     unit: spoken(indicator.unit, language),
     columns: [
@@ -21,9 +22,14 @@ export function toMunicipalityTable(
       { key: 'value', label: values.title, isNumeric: true },
       ...(changes ? [{ key: 'change', label: changes.title, isNumeric: true }] : []),
     ],
-    rows: values.rows.map(({ code, name, text }) => ({
+    rows: values.rows.map(({ code, name, text, value }) => ({
       key: code,
-      cells: [name, String(ranks.get(code) ?? '–'), text, ...(changes ? [changeOf.get(code) ?? '–'] : [])],
+      cells: [
+        name,
+        toFigureCell(String(ranks.get(code) ?? '–'), ranks.get(code)),
+        toFigureCell(text, value),
+        ...(changes ? [changeOf.get(code) ?? '–'] : []),
+      ],
     })),
   }
 }

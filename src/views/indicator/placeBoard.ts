@@ -1,4 +1,4 @@
-import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { FigureTable } from '#domain/figureTable.ts'
 import type { TileKeyWords, TileList } from '#charts/multiples/tile.ts'
 import { toTileScale } from '#charts/multiples/tileScale.ts'
 import type { SparklineExtent } from '#charts/sparklineGeometry.ts'
@@ -26,7 +26,7 @@ interface PlaceGroup {
   readonly extent: SparklineExtent
   /** What the marks stand for; those that no picture has are left out. */
   readonly key: TileKeyWords
-  readonly table: FrameTable
+  readonly table: FigureTable
 }
 
 /** Where the measure improves and where it does not. */

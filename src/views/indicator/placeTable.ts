@@ -1,4 +1,5 @@
-import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { FigureTable } from '#domain/figureTable.ts'
+import { toFigureCell } from '#domain/figureTable.ts'
 import type { YearValue } from '#domain/series.ts'
 import { certaintyWords } from '#i18n/certaintyWords.ts'
 import { formatValue } from '#i18n/format.ts'
@@ -14,11 +15,11 @@ import { toVerdict } from './verdictModel.ts'
 export function toPlaceTable(
   judged: readonly JudgedPlace[],
   { indicator, language }: Pick<PlaceRequest, 'indicator' | 'language'>,
-): FrameTable {
+): FigureTable {
   const { columns } = placeWords[language]
   const { inYear } = indicatorWords[language]
   const tell = (value: YearValue | null) =>
-    value ? inYear(formatValue(value.value, indicator, language), value.year) : '–'
+    value ? toFigureCell(inYear(formatValue(value.value, indicator, language), value.year), value.value) : '–'
   return {
     unit: spoken(indicator.unit, language),
     columns: [
@@ -40,7 +41,7 @@ export function toPlaceTable(
           standing.certainty ? certaintyWords[language].labels[standing.certainty] : '–',
           tell(base),
           tell(latest),
-          change ?? '–',
+          toFigureCell(change ?? '–', base && latest ? latest.value - base.value : undefined),
         ],
       }
     }),

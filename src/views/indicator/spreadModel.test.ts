@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
 import type { FigureTable } from '#domain/toCubeOf.ts'
+import { toCellText } from '#domain/figureTable.ts'
 import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { county, placesSeenFrom } from './placesExample.ts'
 import { tellSpreadAbsence, toSpreadViews } from './spreadModel.ts'
@@ -45,7 +46,7 @@ test('the line, its verdict, and between whom in every row of the table', () => 
   expect(view?.spec).toMatchObject({ unit: 'procentenheter', baseYear: 2018 })
   expect(view?.verdict).toMatchObject({ status: 'significantProgress', word: 'Förbättras' })
   const row = view?.table.rows.find(({ key }) => key === '2018')
-  expect(row?.cells.slice(0, 2)).toEqual(['2018', '20,0'])
+  expect(row?.cells.slice(0, 2).map(toCellText)).toEqual(['2018', '20,0'])
   expect(row?.cells.slice(-2)).toEqual(['Luleå (70,0\u00a0%)', 'Kiruna (50,0\u00a0%)'])
   expect(view?.table.columns.map(({ label }) => label).slice(-2)).toEqual(['Högst', 'Lägst'])
 })

@@ -1,4 +1,4 @@
-import type { FrameTable } from '#charts/frame/ChartTable.tsx'
+import type { FigureTable } from '#domain/figureTable.ts'
 import { toTrendTable } from '#charts/trend/toTrendTable.ts'
 import type { TrendSpec } from '#charts/trend/trendSpec.ts'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
@@ -30,7 +30,7 @@ export interface SpreadView {
   readonly sex: Sex
   readonly title: string
   readonly spec: TrendSpec
-  readonly table: FrameTable
+  readonly table: FigureTable
   readonly sentences: readonly string[]
   /** Undefined for a measure without a wanted way. */
   readonly verdict: GapView | undefined
@@ -79,7 +79,7 @@ function toSpreadView(
 }
 
 /** What is drawn, year by year, and between whom. */
-function toSpreadTable(spec: TrendSpec, { years }: MunicipalitySpread, indicator: Indicator): FrameTable {
+function toSpreadTable(spec: TrendSpec, { years }: MunicipalitySpread, indicator: Indicator): FigureTable {
   const { language } = spec
   const { columns } = gapWords[language].spread
   const table = toTrendTable(spec)
