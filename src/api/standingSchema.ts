@@ -46,6 +46,7 @@ const judgedFiguresSchema = v.object({
   sex: v.picklist(sexes),
   sparkline: sparklineSchema,
   replaced: v.optional(sparklineSchema),
+  rank: v.optional(v.object({ position: v.number(), of: v.number() })),
   comparison: v.nullable(yearValueSchema),
 })
 

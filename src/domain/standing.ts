@@ -9,6 +9,8 @@ import type { StandingSettings } from './assessmentSettings.ts'
 import { toAssessmentSpec, toMethodSettings } from './assessmentSettings.ts'
 import type { Indicator, IndicatorSummary } from './indicator.ts'
 import { findTarget, isPublishedFor, seriesOf, sexesIn } from './indicator.ts'
+import type { PlaceRank } from './placeRank.ts'
+import { findPlaceRank } from './placeRank.ts'
 import { regionKindOf } from './region.ts'
 import type { Sex, YearValue } from './series.ts'
 import { findLatest, findObservation, sexes } from './series.ts'
@@ -23,6 +25,8 @@ interface JudgedFigures {
   readonly replaced?: Sparkline | undefined
   /** The comparison region in the year of the latest value. */
   readonly comparison: YearValue | null
+  /** Among the places of its kind in that year. */
+  readonly rank?: PlaceRank | undefined
 }
 
 /**
@@ -55,8 +59,14 @@ export function rejudge(
   indicator: IndicatorSummary,
   settings: StandingSettings,
 ): Standing {
-  const { region, verdict, other, sex, sparkline, replaced, comparison } = standing
-  const own: JudgedFigures = { sex, sparkline, ...(replaced ? { replaced } : {}), comparison }
+  const { region, verdict, other, sex, sparkline, replaced, comparison, rank } = standing
+  const own: JudgedFigures = {
+    sex,
+    sparkline,
+    ...(replaced ? { replaced } : {}),
+    comparison,
+    ...(rank ? { rank } : {}),
+  }
   const { method } = toMethodSettings(settings, indicator)
   if (!verdict.latest) return { ...standing, verdict: { ...verdict, method } }
   const isOwnFirst = !other || sexes.indexOf(own.sex) < sexes.indexOf(other.sex)
@@ -71,21 +81,19 @@ function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
   return published.includes('total') ? ['total'] : published
 }
 
-function toJudgedFigures(
-  { cube, replaced }: Indicator,
-  region: string,
-  sex: Sex,
-  comparison: string,
-): JudgedFigures {
+function toJudgedFigures(indicator: Indicator, region: string, sex: Sex, comparison: string): JudgedFigures {
+  const { cube, replaced } = indicator
   const series = seriesOf(cube, region, sex)
   const latest = findLatest(series)
   const isCompared = latest !== undefined && region !== comparison
   const compared = isCompared ? findObservation(seriesOf(cube, comparison, sex), latest.year) : undefined
+  const rank = latest && findPlaceRank(indicator, region, sex, latest.year)
   return {
     sex,
     sparkline: toSparkline(series),
     ...(replaced ? { replaced: toSparkline(seriesOf(replaced.cube, region, sex)) } : {}),
     comparison: compared ? { year: compared.year, value: compared.value } : null,
+    ...(rank ? { rank } : {}),
   }
 }
 

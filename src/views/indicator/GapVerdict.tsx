@@ -1,4 +1,5 @@
 import { gapWords } from '#i18n/gapWords.ts'
+import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { statusClass } from '#ui/statusClass.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
@@ -16,7 +17,7 @@ export function GapVerdict({ gap }: { gap: GapView }) {
         {gap.certainty === undefined ? null : (
           <>
             <span className="visually-hidden">. </span>
-            <span className={styles.certainty}>{gap.certainty}</span>
+            <CertaintyLabel word={gap.certainty} />
           </>
         )}
       </p>
