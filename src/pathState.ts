@@ -94,3 +94,11 @@ export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges 
   const text = carried.toString()
   return text ? `?${text}` : ''
 }
+
+/** What an address is shared with: all but what is open on top of the view. */
+export function toSharedSearch(search: string): string {
+  const shared = new URLSearchParams(search)
+  for (const name of [parameters.enlarged, parameters.explained, 'scenario']) shared.delete(name)
+  const text = shared.toString()
+  return text ? `?${text}` : ''
+}

@@ -11,6 +11,9 @@ export const patterns = {
   indicator: 'indikatorer/:id',
   implementation: 'genomforande',
   about: 'om',
+  embedded: 'inbadd',
+  embeddedOverview: 'oversikt',
+  embeddedChart: 'indikatorer/:id/:chart',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -23,6 +26,8 @@ export const paths = {
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',
+  embeddedOverview: () => '/inbadd/oversikt',
+  embeddedChart: (id: string, chart: string) => `/inbadd/indikatorer/${id}/${chart}`,
 } as const
 
 export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>
@@ -38,4 +43,9 @@ export function splitLanguage(pathname: string): { language: Language; path: str
   if (pathname === '/en' || pathname === '/en/') return { language: 'en', path: '/' }
   if (pathname.startsWith('/en/')) return { language: 'en', path: pathname.slice(3) }
   return { language: 'sv', path: pathname }
+}
+
+/** True for an address that shows one chart alone, in a frame on another website. */
+export function isEmbedded(pathname: string): boolean {
+  return splitLanguage(pathname).path.startsWith('/inbadd/')
 }

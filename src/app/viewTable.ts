@@ -81,3 +81,21 @@ export const views: readonly View[] = [
     ask: (client) => [...shell(client), client.query(apiInfoQuery())],
   },
 ]
+
+/** What can be shown in a frame on another website, below `/inbadd`. */
+export const embeddedViews: readonly View[] = [
+  {
+    pattern: patterns.embeddedOverview,
+    module: 'embedded/EmbeddedWheelPage',
+    ask: shell,
+  },
+  {
+    pattern: patterns.embeddedChart,
+    module: 'indicator/EmbeddedChartPage',
+    ask: (client, id) => [
+      ...shell(client),
+      client.query(indicatorQuery(id)),
+      client.query(boundariesQuery()),
+    ],
+  },
+]

@@ -6,16 +6,19 @@ import type { Indicator } from '#domain/indicator.ts'
 import { useLanguage } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import type { LoadState } from '#ui/loadState.ts'
+import { ChartActions } from '../ChartActions.tsx'
+import { toChartId } from './chartIds.ts'
 import styles from './MunicipalityBoardFrame.module.css'
 import type { MunicipalityBoard } from './municipalityModel.ts'
 import type { Ranking } from './municipalityRanking.ts'
+import type { Places } from './places.ts'
 import { toSourceLine } from './sourceLine.ts'
 
 interface MunicipalityBoardFrameProps {
   readonly board: MunicipalityBoard
   readonly indicator: Indicator
   readonly boundaries: LoadState<Boundaries>
-  readonly selected: string
+  readonly places: Pick<Places, 'chosen' | 'home'>
 }
 
 /** Map, values and changes of the municipalities, and the same as a table. */
@@ -23,16 +26,28 @@ export function MunicipalityBoardFrame({
   board,
   indicator,
   boundaries,
-  selected,
+  places,
 }: MunicipalityBoardFrameProps) {
   const language = useLanguage()
+  const isComputed = board.changes !== undefined
+  const selected = places.chosen.code
   return (
     <ChartFrame
       title={board.title}
       level={3}
       summary={board.sentences.join(' ')}
-      source={toSourceLine(indicator, board.changes !== undefined, language)}
+      source={toSourceLine(indicator, isComputed, language)}
       table={board.table}
+      actions={
+        <ChartActions
+          chart={toChartId('kommuner', board.sex)}
+          indicator={indicator}
+          place={places.home}
+          isComputed={isComputed}
+          years={board.years}
+          embedHeight={900}
+        />
+      }
     >
       <div className={styles.board}>
         <div className={styles.map}>

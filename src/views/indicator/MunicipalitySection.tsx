@@ -51,11 +51,11 @@ export function MunicipalitySection({ indicator, settings, places, catalogue }: 
                   board={board}
                   indicator={indicator}
                   boundaries={boundaries}
-                  selected={places.chosen.code}
+                  places={places}
                 />
               ))}
               {spreads.map((view) => (
-                <SpreadFrame key={view.sex} view={view} indicator={indicator} />
+                <SpreadFrame key={view.sex} view={view} indicator={indicator} place={places.home} />
               ))}
             </div>
             {spreads.length === 0 ? (

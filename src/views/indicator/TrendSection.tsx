@@ -9,6 +9,7 @@ import type { Strategy } from '#domain/strategy.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { ChartActions } from '../ChartActions.tsx'
 import { spoken } from '../indicatorRow.ts'
 import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
@@ -42,6 +43,7 @@ export function TrendSection({ indicator, strategy, settings, places }: TrendSec
         source={source}
         table={toTrendTable(spec)}
         enlargement={toEnlargement('utveckling')}
+        actions={<ChartActions chart="utveckling" indicator={indicator} place={chosen} notes={notes} />}
       >
         <p className="visually-hidden">{description}</p>
         <TrendChart spec={spec} height="tall" />

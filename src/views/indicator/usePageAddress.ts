@@ -1,13 +1,14 @@
 import { useLocation, useSearchParams } from 'react-router'
 import type { Enlargement } from '#charts/frame/ChartFrame.tsx'
+import { isEmbedded } from '#paths.ts'
 import { parameters, parseAddressState, toCarriedSearch } from '#pathState.ts'
 
 /** Addresses of this page in another state; language, region and theme stay unless they are what changes. */
 export interface PageAddress {
   /** The page for another region; `undefined` for the home region. */
   readonly toRegionHref: (code: string | undefined) => string
-  /** Opens and closes one chart shown large. */
-  readonly toEnlargement: (chart: string) => Enlargement
+  /** Opens and closes one chart shown large; undefined where it stands in a frame on another website. */
+  readonly toEnlargement: (chart: string) => Enlargement | undefined
 }
 
 export function usePageAddress(): PageAddress {
@@ -22,10 +23,13 @@ export function usePageAddress(): PageAddress {
   }
   return {
     toRegionHref: (code) => withParameter(parameters.region, code),
-    toEnlargement: (chart) => ({
-      href: withParameter(parameters.enlarged, chart),
-      closeHref: withParameter(parameters.enlarged, undefined),
-      isEnlarged: parseAddressState(search).enlarged === chart,
-    }),
+    toEnlargement: (chart) =>
+      isEmbedded(pathname)
+        ? undefined
+        : {
+            href: withParameter(parameters.enlarged, chart),
+            closeHref: withParameter(parameters.enlarged, undefined),
+            isEnlarged: parseAddressState(search).enlarged === chart,
+          },
   }
 }

@@ -1,0 +1,70 @@
+import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import { toMethodSettings } from '#domain/assessmentSettings.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Language } from '#domain/localizedText.ts'
+import type { StrategyEvent } from '#domain/strategy.ts'
+import { placeGroupCharts, toChartId } from './chartIds.ts'
+import { judgePlaces } from './judgedPlaces.ts'
+import type { MunicipalityBoard } from './municipalityModel.ts'
+import { toMunicipalityBoards } from './municipalityModel.ts'
+import type { PlaceGroup } from './placeBoard.ts'
+import { toPlaceBoard } from './placeBoard.ts'
+import type { Places } from './places.ts'
+import type { SexGapView } from './sexGapModel.ts'
+import { toSexGapView } from './sexGapModel.ts'
+import type { SpreadView } from './spreadModel.ts'
+import { toSpreadViews } from './spreadModel.ts'
+
+interface EmbedRequest {
+  readonly indicator: Indicator
+  readonly settings: StandingSettings
+  readonly places: Places
+  readonly events: readonly StrategyEvent[]
+  readonly language: Language
+  readonly toRegionHref: (code: string | undefined) => string
+}
+
+/** A chart that can be shown alone, with what it is drawn from. */
+export type Embeddable =
+  | { readonly kind: 'trend' }
+  | { readonly kind: 'sexLines' | 'sexDifference'; readonly view: SexGapView }
+  | { readonly kind: 'board'; readonly board: MunicipalityBoard }
+  | { readonly kind: 'spread'; readonly view: SpreadView }
+  | { readonly kind: 'places'; readonly group: PlaceGroup }
+
+/** The chart an address names, by the id it has on its page; undefined where the measure has none such. */
+export function findEmbeddable(chart: string, request: EmbedRequest): Embeddable | undefined {
+  if (chart === 'utveckling') return { kind: 'trend' }
+  if (chart === 'kon') return findSexChart('sexLines', request)
+  if (chart === 'kon-skillnad') return findSexChart('sexDifference', request)
+  return findSpread(chart, request) ?? findBoard(chart, request) ?? findPlaceGroup(chart, request)
+}
+
+function findSexChart(kind: 'sexLines' | 'sexDifference', request: EmbedRequest): Embeddable | undefined {
+  const { indicator, places, settings, events, language } = request
+  const view = toSexGapView(indicator, places.chosen, settings, events, language)
+  return view && { kind, view }
+}
+
+function findSpread(chart: string, request: EmbedRequest): Embeddable | undefined {
+  if (!chart.startsWith('kommuner-skillnad')) return undefined
+  const view = toSpreadViews(request).find(({ sex }) => toChartId('kommuner-skillnad', sex) === chart)
+  return view && { kind: 'spread', view }
+}
+
+function findBoard(chart: string, request: EmbedRequest): Embeddable | undefined {
+  if (!chart.startsWith('kommuner')) return undefined
+  const { baseYear } = toMethodSettings(request.settings, request.indicator)
+  const board = toMunicipalityBoards({ ...request, baseYear }).find(
+    ({ sex }) => toChartId('kommuner', sex) === chart,
+  )
+  return board && { kind: 'board', board }
+}
+
+function findPlaceGroup(chart: string, request: EmbedRequest): Embeddable | undefined {
+  if (!Object.values<string>(placeGroupCharts).includes(chart)) return undefined
+  const { indicator, places, settings } = request
+  const { groups } = toPlaceBoard(judgePlaces(indicator, places, settings), request)
+  const group = groups.find(({ id }) => placeGroupCharts[id] === chart)
+  return group && { kind: 'places', group }
+}
