@@ -46,6 +46,7 @@ const provenanceSchema = v.object({
   kallaUppdateradDatum: v.optional(v.string()),
   hamtadDatum: v.optional(v.string()),
   tillganglighetsdatum: v.optional(v.string()),
+  nextExpected: v.optional(v.string()),
   styrandeKalla: v.string(),
 })
 

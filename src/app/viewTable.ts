@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
+import {
+  apiInfoQuery,
+  boundariesQuery,
+  indicatorQuery,
+  regionsQuery,
+  releasesQuery,
+  strategyQuery,
+} from '#api/queries.ts'
 import { patterns } from '#paths.ts'
 import { askCurrentState } from '#views/currentState/askCurrentState.ts'
 import OverviewPage from '#views/overview/OverviewPage.tsx'
@@ -68,6 +75,7 @@ export const views: readonly View[] = [
       ...shell(client),
       client.query(indicatorQuery(id)),
       client.query(boundariesQuery()),
+      client.query(releasesQuery()),
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { ExportSheet } from '#domain/exportSheet.ts'
 import type { FigureCell } from '#domain/figureTable.ts'
 import { exportWords } from '#i18n/exportWords.ts'
 import { toTextCell } from './csvCell.ts'
+import { toPlainNumber, toPlainTable } from './plainTable.ts'
 
 interface CsvForm {
   readonly separator: ',' | ';'
@@ -12,7 +13,8 @@ interface CsvForm {
  * The table as CSV after RFC 4180: UTF-8, comma, decimal point, one header row. Reads in R and pandas without options,
  * so there is nothing above or below the table: unit, source, terms and address stand in columns of their own after the
  * figures, the same in every row, and are still there when the rows have been filtered or joined with others.
- * A cell with a number holds the number itself, unrounded; one without keeps its words ("uppgift saknas").
+ * A cell with a number holds the number itself, unrounded; one without keeps its words ("uppgift saknas"). The year that
+ * the cells of a column name has a column of its own.
  */
 export function writeCsv(sheet: ExportSheet): string {
   return write(sheet, { separator: ',', decimalMark: '.' })
@@ -25,7 +27,7 @@ export function writeExcelCsv(sheet: ExportSheet): string {
 
 function write(sheet: ExportSheet, form: CsvForm): string {
   const { columns } = exportWords[sheet.language]
-  const { table } = sheet
+  const table = toPlainTable(sheet.table, sheet.language)
   const facts = [
     ...(table.unit === undefined ? [] : [[columns.unit, table.unit]]),
     [columns.source, sheet.source],
@@ -41,5 +43,5 @@ function write(sheet: ExportSheet, form: CsvForm): string {
 
 function toCell(cell: FigureCell, { separator, decimalMark }: CsvForm): string {
   if (typeof cell === 'string') return toTextCell(cell, separator)
-  return String(cell.value).replace('.', decimalMark)
+  return String(toPlainNumber(cell.value)).replace('.', decimalMark)
 }

@@ -39,8 +39,7 @@ function writeText({ text, x, y, anchor, rotation, width, font, fill, halo }: Te
     `x="${toNumber(x)}" y="${toNumber(y)}"`,
     anchor !== 'start' && `text-anchor="${anchor}"`,
     rotation !== 0 && `transform="rotate(${toNumber(rotation)} ${toNumber(x)} ${toNumber(y)})"`,
-    // A single letter keeps its own form.
-    text.length > 1 && `textLength="${toNumber(width)}" lengthAdjust="spacingAndGlyphs"`,
+    `textLength="${toNumber(width)}" lengthAdjust="spacingAndGlyphs"`,
     `font-family="${escape(toInstalled(font.family))}" font-size="${toNumber(font.size)}" font-weight="${font.weight}"`,
     toFill(fill),
     halo && `${toStroke(halo)} paint-order="stroke"`,

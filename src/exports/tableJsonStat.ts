@@ -4,13 +4,15 @@ import { toCellText } from '#domain/figureTable.ts'
 import { exportWords } from '#i18n/exportWords.ts'
 import type { JsonStatDimension } from './jsonStat.ts'
 import { toJsonStat } from './jsonStat.ts'
+import { toPlainNumber, toPlainTable } from './plainTable.ts'
 
 /**
  * What a view shows as JSON-stat 2.0: rows × the columns of numbers. Where a cell has no number its words are its status
  * ("uppgift saknas"); columns of words alone are kept under `extension`.
  */
 export function writeTableJsonStat(sheet: ExportSheet): string {
-  const { table, language } = sheet
+  const { language } = sheet
+  const table = toPlainTable(sheet.table, language)
   const words = exportWords[language]
   const [rowColumn, ...columns] = table.columns.map((column, place) => ({ ...column, place }))
   const measured = columns.filter(({ isNumeric }) => isNumeric)
@@ -36,7 +38,7 @@ export function writeTableJsonStat(sheet: ExportSheet): string {
       source: sheet.source,
       notes: sheet.notes,
       dimensions,
-      values: cells.map((cell) => (typeof cell === 'string' ? null : cell.value)),
+      values: cells.map((cell) => (typeof cell === 'string' ? null : toPlainNumber(cell.value))),
       status: Object.fromEntries(cells.flatMap(toStatus)),
       extension: {
         licence: sheet.licence,

@@ -1,9 +1,10 @@
 import writeXlsxFile from 'write-excel-file/universal'
 import type { ExportSheet } from '#domain/exportSheet.ts'
-import type { FigureCell, FigureColumn } from '#domain/figureTable.ts'
+import type { FigureCell, FigureColumn, FigureTable } from '#domain/figureTable.ts'
 import { toCellText } from '#domain/figureTable.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { exportWords } from '#i18n/exportWords.ts'
+import { isYearColumn, toPlainNumber, toPlainTable } from './plainTable.ts'
 import { listSheetFacts } from './sheetFacts.ts'
 
 /**
@@ -13,20 +14,21 @@ import { listSheetFacts } from './sheetFacts.ts'
  */
 export function writeWorkbook(sheet: ExportSheet): Promise<Blob> {
   const words = exportWords[sheet.language]
+  const table = toPlainTable(sheet.table, sheet.language)
   return writeXlsxFile([
     {
       sheet: words.sheets.table,
       stickyRowsCount: 1,
-      columns: sheet.table.columns.map((column, place) => ({ width: toWidth(sheet, column, place) })),
+      columns: table.columns.map((column, place) => ({ width: toWidth(table, column, place) })),
       data: [
-        sheet.table.columns.map(({ label, isNumeric }) => ({
+        table.columns.map(({ label, isNumeric }) => ({
           ...toText(label),
           fontWeight: 'bold' as const,
           wrap: true,
           align: isNumeric ? ('right' as const) : ('left' as const),
         })),
-        ...sheet.table.rows.map(({ cells }) =>
-          sheet.table.columns.map((column, place) => toCell(cells[place] ?? '', column, sheet.language)),
+        ...table.rows.map(({ cells }) =>
+          table.columns.map((column, place) => toCell(cells[place] ?? '', column, sheet.language)),
         ),
       ],
     },
@@ -43,9 +45,8 @@ export function writeWorkbook(sheet: ExportSheet): Promise<Blob> {
 
 function toCell(cell: FigureCell, column: FigureColumn, language: Language) {
   if (typeof cell !== 'string')
-    return { value: cell.value, type: Number, format: toNumberFormat(cell.text, language) }
-  if (column.key === 'year' && /^\d{4}$/u.test(cell))
-    return { value: Number(cell), type: Number, format: '0' }
+    return { value: toPlainNumber(cell.value), type: Number, format: toNumberFormat(cell.text, language) }
+  if (isYearColumn(column) && /^\d{4}$/u.test(cell)) return { value: Number(cell), type: Number, format: '0' }
   return { ...toText(cell), align: column.isNumeric ? ('right' as const) : ('left' as const) }
 }
 
@@ -58,7 +59,7 @@ function toNumberFormat(text: string, language: Language): string {
 }
 
 /** Wide enough for the cells; a heading may take several lines. */
-function toWidth({ table }: ExportSheet, { label }: FigureColumn, place: number): number {
+function toWidth(table: FigureTable, { label }: FigureColumn, place: number): number {
   const lengths = table.rows.map(({ cells }) => toCellText(cells[place] ?? '').length)
   return Math.min(48, Math.max(11, label.length / 2, ...lengths) + 2)
 }

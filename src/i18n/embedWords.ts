@@ -4,18 +4,12 @@ const sv = {
   open: (title: string) => `Öppna hela sidan: ${title}`,
   unknownTitle: 'Diagrammet finns inte',
   unknownChart: 'Diagrammet som skulle visas här finns inte, eller har inga uppgifter för platsen.',
-  wheel: 'Vision, insatsområden, mål och indikatorer',
-  wheelSource: (release: string) =>
-    `Bedömningarna är egen bearbetning och inte officiell statistik. Utgåva ${release}.`,
 }
 
 const en: typeof sv = {
   open: (title) => `Open the whole page: ${title}`,
   unknownTitle: 'There is no such chart',
   unknownChart: 'The chart that was to be shown here does not exist, or has no figures for the place.',
-  wheel: 'Vision, focus areas, goals and indicators',
-  wheelSource: (release) =>
-    `The verdicts are our own processing and not official statistics. Release ${release}.`,
 }
 
 /** Words of a chart that is shown alone on another website. */

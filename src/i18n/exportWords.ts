@@ -4,6 +4,7 @@ const sv = {
   /** Columns after those of the figures, in a table without any other place for it. */
   columns: { unit: 'Enhet', source: 'Källa', licence: 'Villkor', address: 'Adress' },
   column: 'Uppgift',
+  yearOf: (column: string) => `${column}, år`,
   sheets: { table: 'Tabell', about: 'Om' },
   terms: {
     title: 'Innehåll',
@@ -31,6 +32,7 @@ const sv = {
 const en: typeof sv = {
   columns: { unit: 'Unit', source: 'Source', licence: 'Terms', address: 'Address' },
   column: 'Item',
+  yearOf: (column) => `${column}, year`,
   sheets: { table: 'Table', about: 'About' },
   terms: {
     title: 'Content',

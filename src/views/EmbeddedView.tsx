@@ -10,13 +10,14 @@ import styles from './EmbeddedView.module.css'
 
 interface EmbeddedViewProps {
   readonly title: string
-  /** The view the chart is from, as made by `paths`. */
+  /** The view the chart is from, as made by `paths`, and what it is called where that is something else. */
   readonly path: string
+  readonly viewTitle?: string
   readonly children: ReactNode
 }
 
 /** A chart alone in a frame on another website, and the way to where it comes from. */
-export function EmbeddedView({ title, path, children }: EmbeddedViewProps) {
+export function EmbeddedView({ title, path, viewTitle = title, children }: EmbeddedViewProps) {
   const language = useLanguage()
   const words = useWords(embedWords)
   const { brand } = useWords(shellWords)
@@ -28,7 +29,7 @@ export function EmbeddedView({ title, path, children }: EmbeddedViewProps) {
       <div className={styles.chart}>{children}</div>
       <p className={styles.back}>
         <a href={`${toLanguagePath(path, language)}${toSharedSearch(search.toString())}`} target="_top">
-          {words.open(`${title} – ${brand}`)}
+          {words.open(`${viewTitle} – ${brand}`)}
         </a>
       </p>
     </div>

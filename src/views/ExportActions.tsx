@@ -24,7 +24,7 @@ export function ExportActions({ title, ...exportable }: ExportActionsProps) {
       <PopoverMenu label={words.data} choices={data} />
       <PopoverMenu label={words.picture} choices={picture} />
       <PopoverMenu label={words.link} choices={link} />
-      <ExportOutcomeNote runner={runner} toEmbed={exportable.toEmbed} />
+      <ExportOutcomeNote runner={runner} toEmbedding={exportable.toEmbedding} />
     </div>
   )
 }

@@ -6,12 +6,12 @@ import styles from './ExportActions.module.css'
 import type { Exportable } from './useExportChoices.ts'
 import type { ExportOutcome, ExportRunner, ShownText } from './useExportOutcome.ts'
 
-interface ExportOutcomeNoteProps extends Pick<Exportable, 'toEmbed'> {
+interface ExportOutcomeNoteProps extends Pick<Exportable, 'toEmbedding'> {
   readonly runner: ExportRunner
 }
 
 /** How it went, said aloud too; what can be done about it, and the text to copy where the browser does not do it. */
-export function ExportOutcomeNote({ runner, toEmbed }: ExportOutcomeNoteProps) {
+export function ExportOutcomeNote({ runner, toEmbedding }: ExportOutcomeNoteProps) {
   const words = useWords(exportActionWords)
   const { outcome } = runner
   return (
@@ -22,14 +22,14 @@ export function ExportOutcomeNote({ runner, toEmbed }: ExportOutcomeNoteProps) {
       {outcome.kind === 'failed' ? <QuietButton onClick={outcome.retry}>{words.retry}</QuietButton> : null}
       {outcome.kind === 'shown' ? (
         <div className={styles.below}>
-          <TextToCopy key={outcome.what} shown={outcome} runner={runner} toEmbed={toEmbed} />
+          <TextToCopy key={outcome.what} shown={outcome} runner={runner} toEmbedding={toEmbedding} />
         </div>
       ) : null}
     </>
   )
 }
 
-function TextToCopy({ shown, runner, toEmbed }: ExportOutcomeNoteProps & { shown: ShownText }) {
+function TextToCopy({ shown, runner, toEmbedding }: ExportOutcomeNoteProps & { shown: ShownText }) {
   const words = useWords(exportActionWords)
   const { what, text, isRefused } = shown
   return (
@@ -43,8 +43,8 @@ function TextToCopy({ shown, runner, toEmbed }: ExportOutcomeNoteProps & { shown
           {words.copy}
         </QuietButton>
       )}
-      {what === 'embed' && toEmbed ? (
-        <a href={toEmbed().address} target="_blank" rel="noreferrer" className={styles.preview}>
+      {what === 'embed' && toEmbedding ? (
+        <a href={toEmbedding().address} target="_blank" rel="noreferrer" className={styles.preview}>
           {words.preview}
         </a>
       ) : null}

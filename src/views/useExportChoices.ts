@@ -6,6 +6,7 @@ import { citeSheet } from '#i18n/citation.ts'
 import { exportActionWords } from '#i18n/exportActionWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import type { MenuChoice } from '#ui/PopoverMenu.tsx'
+import type { Embedding } from './embedding.ts'
 import type { CopiedText, ExportRunner } from './useExportOutcome.ts'
 import { loadPart } from './useExportOutcome.ts'
 
@@ -14,12 +15,7 @@ export interface Exportable {
   /** What it holds when asked for; told the part of the page it stands in. */
   readonly toSheet: (part: string | undefined) => ExportSheet
   /** How it is shown on another website; undefined where it cannot be. */
-  readonly toEmbed?: (() => Embedding) | undefined
-}
-
-interface Embedding {
-  readonly code: string
-  readonly address: string
+  readonly toEmbedding?: (() => Embedding) | undefined
 }
 
 interface ExportChoices {
@@ -33,16 +29,17 @@ const loadPictures = () => loadPart(() => import('#exports/savePicture.ts'))
 
 /** The choices of the row that `root` is, and what each does. What makes the files is fetched when it is needed. */
 export function useExportChoices(
-  { toSheet, toEmbed }: Exportable,
+  { toSheet, toEmbedding }: Exportable,
   root: RefObject<HTMLElement | null>,
   { run, copy, copyPicture, show }: ExportRunner,
 ): ExportChoices {
   const words = useWords(exportActionWords)
   const makeSheet = () => toSheet(root.current?.closest('section[id]')?.id)
-  const findFigure = () => {
+  /** The figure as it is when asked for: what makes the picture may take a while to come, and the pointer moves on. */
+  const copyFigure = () => {
     const figure = root.current?.closest('figure')
     if (!figure) throw new Error('The row stands outside a figure: there is no picture to take')
-    return figure
+    return figure.cloneNode(true) as HTMLElement
   }
   const toFile = (form: TableForm): MenuChoice => ({
     key: form,
@@ -55,7 +52,8 @@ export function useExportChoices(
     key: form,
     ...words.pictures[form],
     choose: () => {
-      run(async () => words.saved(await (await loadPictures()).savePicture(findFigure(), makeSheet(), form)))
+      const [figure, sheet] = [copyFigure(), makeSheet()]
+      run(async () => words.saved(await (await loadPictures()).savePicture(figure, sheet, form)))
     },
   })
   const toText = (what: Exclude<CopiedText, 'embed'>, write: (sheet: ExportSheet) => string): MenuChoice => ({
@@ -74,23 +72,21 @@ export function useExportChoices(
         key: 'copy',
         ...words.pictures.copy,
         choose: () => {
-          copyPicture(
-            async () => (await loadPictures()).toPng(findFigure(), makeSheet()),
-            words.copied.picture,
-          )
+          const [figure, sheet] = [copyFigure(), makeSheet()]
+          copyPicture(async () => (await loadPictures()).toPng(figure, sheet), words.copied.picture)
         },
       },
     ],
     link: [
       toText('address', ({ address }) => address),
       toText('citation', citeSheet),
-      ...(toEmbed
+      ...(toEmbedding
         ? [
             {
               key: 'embed',
               ...words.links.embed,
               choose: () => {
-                show('embed', toEmbed().code)
+                show('embed', toEmbedding().code)
               },
             },
           ]

@@ -31,7 +31,7 @@ export function createPaintReader(): PaintReader {
         : readPattern(id, readColor)
     },
     readStroke: (style, opacity, scale) => {
-      const width = Number.parseFloat(style.strokeWidth) * scale
+      const width = readLength(style.strokeWidth) * scale
       if (style.stroke === 'none' || !(width > 0)) return undefined
       const paint = readColor(style.stroke, opacity * Number(style.strokeOpacity))
       return (
@@ -68,9 +68,12 @@ function readPixel(context: CanvasRenderingContext2D | null, color: string): Pai
 
 function readDash(dash: string, scale: number): readonly number[] {
   if (dash === 'none') return []
-  const lengths = dash.split(/[\s,]+/u).map((length) => Number.parseFloat(length) * scale)
+  const lengths = dash.split(/[\s,]+/u).map((length) => readLength(length) * scale)
   return lengths.every(Number.isFinite) ? lengths : []
 }
+
+/** "2.64px", "calc(2.64px)": computed styles have one number in them. */
+const readLength = (length: string) => Number(/[\d.]+(e-?\d+)?/u.exec(length)?.[0])
 
 /** The one kind of pattern there is: a ground with slanting lines. */
 function readPattern(id: string, readColor: PaintReader['readColor']): Hatching | undefined {

@@ -7,7 +7,7 @@ import { findMatrix, findScale } from './readShape.ts'
 export function readSvgText(element: SVGTextElement, opacity: number, reading: Reading): readonly TextMark[] {
   const matrix = findMatrix(element, reading)
   if (!matrix) return []
-  const { paints } = reading
+  const { paints, meter } = reading
   const [a, b, c, d, e, f] = matrix
   const scale = findScale(matrix)
   const isOnPath = element.querySelector('textPath') !== null
@@ -18,17 +18,22 @@ export function readSvgText(element: SVGTextElement, opacity: number, reading: R
     const [start, end] = [element.getStartPositionOfChar(first), element.getEndPositionOfChar(last)]
     const anchor = isOnPath ? 'start' : (style.textAnchor as TextMark['anchor'])
     const at = { start, end, middle: { x: (start.x + end.x) / 2, y: start.y } }[anchor]
+    const font = readFont(style, scale)
+    const rotation = element.getRotationOfChar(first)
+    // Text with its middle on the line stands that much lower, across the way it runs.
+    const shift = style.dominantBaseline === 'central' ? meter.findMiddle(font) : 0
+    const angle = (rotation * Math.PI) / 180
     const halo = style.paintOrder.startsWith('stroke') && paints.readStroke(style, opacity, scale)
     return [
       {
         kind: 'text',
         text,
-        x: a * at.x + c * at.y + e,
-        y: b * at.x + d * at.y + f,
+        x: a * at.x + c * at.y + e - shift * Math.sin(angle),
+        y: b * at.x + d * at.y + f + shift * Math.cos(angle),
         anchor,
-        rotation: element.getRotationOfChar(first),
+        rotation,
         width: Math.hypot(end.x - start.x, end.y - start.y) * scale,
-        font: readFont(style, scale),
+        font,
         fill,
         ...(halo ? { halo } : {}),
       },

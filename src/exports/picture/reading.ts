@@ -18,6 +18,8 @@ interface TextMeter {
   /** From the top of a line of text to its base line. */
   readonly findAscent: (font: Font) => number
   readonly findWidth: (text: string, font: Font) => number
+  /** From the middle of a line of text to its base line. */
+  readonly findMiddle: (font: Font) => number
 }
 
 export function startReading(root: Element): Reading {
@@ -35,6 +37,10 @@ function createTextMeter(): TextMeter {
   return {
     findAscent: (font) => measure('x', font).fontBoundingBoxAscent,
     findWidth: (text, font) => measure(text, font).width,
+    findMiddle: (font) => {
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = measure('x', font)
+      return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2
+    },
   }
 }
 

@@ -11,8 +11,8 @@ const leftOut = '.no-print, details, dialog, figcaption, [popover]'
 const heading = 'h2, h3'
 
 /**
- * A chart as a picture that stands alone: under its full title, over its source and the day it was taken. It is laid out
- * anew in a place of its own, so that it is as wide from a phone as from a desk.
+ * The chart in a figure as a picture that stands alone: under its full title, over its source and the day it was taken.
+ * A copy is laid out anew in a place of its own, so that it is as wide from a phone as from a desk.
  */
 export function takePicture(figure: HTMLElement, sheet: ExportSheet): Picture {
   const stage = setStage(figure, sheet)

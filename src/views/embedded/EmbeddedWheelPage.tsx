@@ -1,7 +1,7 @@
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { ProgressWheel } from '#charts/wheel/ProgressWheel.tsx'
-import { embedWords } from '#i18n/embedWords.ts'
 import { overviewWords } from '#i18n/overviewWords.ts'
+import { wheelExportWords } from '#i18n/wheelExportWords.ts'
 import { paths } from '#paths.ts'
 import { useAddress } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
@@ -24,14 +24,14 @@ export default function EmbeddedWheelPage() {
 
 function EmbeddedWheel({ loaded: { strategy, region, standings } }: { loaded: StrategyInRegion }) {
   const language = useLanguage()
-  const words = useWords(embedWords)
+  const words = useWords(wheelExportWords)
   const { wheel } = useWords(overviewWords)
   const toAddress = useAddress()
   return (
     <EmbeddedView title={spoken(strategy.title, language)} path={paths.overview()}>
       <ChartFrame
-        title={`${words.wheel}, ${spoken(region.name, language)}`}
-        source={words.wheelSource(strategy.release.id)}
+        title={words.title(spoken(region.name, language))}
+        source={words.source(strategy.release.id)}
       >
         <LoadPanel state={standings} size="chart">
           {(known) => (

@@ -5,6 +5,7 @@ import { indicatorQuery } from '#api/queries.ts'
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import { findIndicator } from '#domain/strategy.ts'
 import { embedWords } from '#i18n/embedWords.ts'
+import { shellWords } from '#i18n/shellWords.ts'
 import { paths } from '#paths.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
@@ -64,8 +65,9 @@ function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loa
 /** The address names an indicator that is not there. */
 function Unknown() {
   const words = useWords(embedWords)
+  const { indicators } = useWords(shellWords).views
   return (
-    <EmbeddedView title={words.unknownTitle} path={paths.indicators()}>
+    <EmbeddedView title={words.unknownTitle} path={paths.indicators()} viewTitle={indicators}>
       <p>{words.unknownChart}</p>
     </EmbeddedView>
   )

@@ -45,7 +45,7 @@ export function MunicipalityBoardFrame({
           place={places.home}
           isComputed={isComputed}
           years={board.years}
-          embedHeight={900}
+          embedHeight={1260}
         />
       }
     >

@@ -32,7 +32,7 @@ export function PlaceGroupFrame({ group, indicator, places }: PlaceGroupFramePro
           place={id === 'municipalities' ? places.home : places.comparison}
           isComputed
           years={extent.years && { from: extent.years[0], to: extent.years[1] }}
-          embedHeight={900}
+          embedHeight={1400}
         />
       }
     >

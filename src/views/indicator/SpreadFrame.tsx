@@ -31,7 +31,9 @@ export function SpreadFrame({ view, indicator, place }: SpreadFrameProps) {
       source={toSourceLine(indicator, true, language)}
       table={view.table}
       enlargement={toEnlargement(chart)}
-      actions={<ChartActions chart={chart} indicator={indicator} place={place} isComputed />}
+      actions={
+        <ChartActions chart={chart} indicator={indicator} place={place} isComputed embedHeight={800} />
+      }
     >
       <div className={styles.spread}>
         <TrendChart spec={view.spec} />
