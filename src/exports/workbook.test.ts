@@ -73,3 +73,10 @@ test.each([
   expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toContain(`formatCode="${format}"`)
   expect((await readXlsxFile(blob))[0]?.data[1]?.[0]).toBe(-1.5)
 })
+
+test('a number that is told in words is shown whole', async () => {
+  const blob = await writeWorkbook(withCell('Ändrat mindre än 0,1 MW sedan 2020', 0.06))
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).not.toContain('#,##0')
+  expect((await readXlsxFile(blob))[0]?.data[1]?.[0]).toBe(0.06)
+})

@@ -45,17 +45,21 @@ export function writeWorkbook(sheet: ExportSheet): Promise<Blob> {
 
 function toCell(cell: FigureCell, column: FigureColumn, language: Language) {
   if (typeof cell !== 'string')
-    return { value: toPlainNumber(cell.value), type: Number, format: toNumberFormat(cell.text, language) }
+    return { value: toPlainNumber(cell.value), type: Number, ...toNumberFormat(cell.text, language) }
   if (isYearColumn(column) && /^\d{4}$/u.test(cell)) return { value: Number(cell), type: Number, format: '0' }
   return { ...toText(cell), align: column.isNumeric ? ('right' as const) : ('left' as const) }
 }
 
 const toText = (value: string) => ({ value, type: String })
 
-/** "24,9 %" → `#,##0.0`: as many decimals as are read. Excel writes the marks of its own language. */
-function toNumberFormat(text: string, language: Language): string {
+/**
+ * "24,9 %" → `#,##0.0`: as many decimals as are read. Excel writes the marks of its own language. A number that is told
+ * in words ("Samma avrundade värde som 2018") is shown whole: rounded it would be 0.
+ */
+function toNumberFormat(text: string, language: Language): { readonly format?: string } {
+  if (!/^[−+-]?\d/u.test(text)) return {}
   const decimals = (language === 'sv' ? /\d,(\d+)/u : /\d\.(\d+)/u).exec(text)?.[1]?.length ?? 0
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return { format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }
 }
 
 /** Wide enough for the cells; a heading may take several lines. */
