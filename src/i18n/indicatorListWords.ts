@@ -33,6 +33,8 @@ const sv = {
   nothing: 'Ingen indikator passar det du har valt.',
   nothingHint: 'Prova ett kortare ord, eller välj fler områden.',
   clear: 'Visa alla indikatorer',
+  exportTitle: (place: string) => `Indikatorerna i strategin, ${place}`,
+  exportPart: 'indikatorer',
 }
 
 const en: typeof sv = {
@@ -64,6 +66,8 @@ const en: typeof sv = {
   nothing: 'No indicator matches what you have chosen.',
   nothingHint: 'Try a shorter word, or choose more areas.',
   clear: 'Show all indicators',
+  exportTitle: (place) => `The indicators of the strategy, ${place}`,
+  exportPart: 'indicators',
 }
 
 export const indicatorListWords = { sv, en } satisfies Record<Language, typeof sv>

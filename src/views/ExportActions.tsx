@@ -11,10 +11,12 @@ import { useExportOutcome } from './useExportOutcome.ts'
 interface ExportActionsProps extends Exportable {
   /** What the row belongs to. */
   readonly title: string
+  /** False for a table that stands in no figure. */
+  readonly hasPicture?: boolean
 }
 
 /** One quiet row in a figure: its figures as files, the chart as a picture, and where it is found. */
-export function ExportActions({ title, ...exportable }: ExportActionsProps) {
+export function ExportActions({ title, hasPicture = true, ...exportable }: ExportActionsProps) {
   const words = useWords(exportActionWords)
   const root = useRef<HTMLDivElement>(null)
   const runner = useExportOutcome()
@@ -22,7 +24,7 @@ export function ExportActions({ title, ...exportable }: ExportActionsProps) {
   return (
     <div ref={root} role="group" aria-label={words.group(title)} className={styles.row}>
       <PopoverMenu label={words.data} choices={data} />
-      <PopoverMenu label={words.picture} choices={picture} />
+      {hasPicture ? <PopoverMenu label={words.picture} choices={picture} /> : null}
       <PopoverMenu label={words.link} choices={link} />
       <ExportOutcomeNote runner={runner} toEmbedding={exportable.toEmbedding} />
     </div>

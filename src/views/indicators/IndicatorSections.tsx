@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { indicatorListWords } from '#i18n/indicatorListWords.ts'
@@ -13,16 +14,24 @@ import type { ListSection } from './indicatorGroups.ts'
 import { toIndicatorList } from './indicatorGroups.ts'
 import styles from './IndicatorSections.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
+import { ListExport } from './ListExport.tsx'
 
 interface IndicatorSectionsProps {
   readonly strategy: Strategy
+  readonly region: Region
   readonly standings: readonly Standing[]
   readonly filter: IndicatorFilter
   readonly comparison: string
 }
 
 /** What the filter leaves, how many that is, and a way back when it leaves nothing. */
-export function IndicatorSections({ strategy, standings, filter, comparison }: IndicatorSectionsProps) {
+export function IndicatorSections({
+  strategy,
+  region,
+  standings,
+  filter,
+  comparison,
+}: IndicatorSectionsProps) {
   const words = useWords(indicatorListWords)
   const language = useLanguage()
   // The link that clears goes away with what it clears: focus stays where it stood.
@@ -46,7 +55,17 @@ export function IndicatorSections({ strategy, standings, filter, comparison }: I
           <p className={styles.nothingTitle}>{words.nothing}</p>
           <p>{words.nothingHint}</p>
         </div>
-      ) : null}
+      ) : (
+        <div className={`${styles.export} no-print`}>
+          <ListExport
+            strategy={strategy}
+            region={region}
+            standings={standings}
+            sections={sections}
+            comparison={comparison}
+          />
+        </div>
+      )}
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`lista-${section.id}`} className={styles.section}>
           <h2 id={`lista-${section.id}`}>

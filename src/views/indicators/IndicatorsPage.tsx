@@ -45,7 +45,13 @@ function Indicators({ loaded }: { loaded: StrategyInRegion }) {
       <FilterForm areas={strategy.focusAreas} filter={filter} showFilter={showFilter} />
       <LoadPanel state={standings} size="page">
         {(value) => (
-          <IndicatorSections strategy={strategy} standings={value} filter={filter} comparison={comparison} />
+          <IndicatorSections
+            strategy={strategy}
+            region={region}
+            standings={value}
+            filter={filter}
+            comparison={comparison}
+          />
         )}
       </LoadPanel>
     </>
