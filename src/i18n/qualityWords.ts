@@ -18,7 +18,7 @@ const sv = {
     notApplicable: (count) => `${count} ${count === 1 ? 'värde' : 'värden'} är inte tillämpliga`,
     notYet: (count) => `${count} ${count === 1 ? 'värde' : 'värden'} är ännu inte publicerade`,
   } satisfies Record<Kind, (count: number) => string>,
-  noneMissing: (place: string) => `${place}: inget värde saknas i serien.`,
+  noneMissing: (place: string) => `${place}: alla mätår i serien har ett värde.`,
   noneMarked: 'Inget värde är märkt som preliminärt, skattat eller reviderat.',
 }
 
@@ -36,7 +36,7 @@ const en: typeof sv = {
     notApplicable: (count) => `${count} ${count === 1 ? 'value is' : 'values are'} not applicable`,
     notYet: (count) => `${count} ${count === 1 ? 'value is' : 'values are'} not yet published`,
   },
-  noneMissing: (place) => `${place}: no value is missing in the series.`,
+  noneMissing: (place) => `${place}: every year measured in the series has a value.`,
   noneMarked: 'No value is marked as provisional, estimated or revised.',
 }
 

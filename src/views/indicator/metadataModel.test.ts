@@ -28,7 +28,7 @@ test('what every measure has, and what the source does not tell', () => {
     ['Mätår', '2018–2022, 2 mätår.'],
     [
       'Anmärkningar på värdena',
-      'Norrbottens län: inget värde saknas i serien. | Inget värde är märkt som preliminärt, skattat eller reviderat.',
+      'Norrbottens län: alla mätår i serien har ett värde. | Inget värde är märkt som preliminärt, skattat eller reviderat.',
     ],
     ['Källa', 'Kolada (SCB)'],
     ['Tabell eller nyckeltal', 'N00001'],
