@@ -94,3 +94,10 @@ export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges 
   const text = carried.toString()
   return text ? `?${text}` : ''
 }
+
+/** An address with parameters of its own view, besides those that follow along. */
+export function withParameters(address: string, own: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(own).toString()
+  if (query === '') return address
+  return `${address}${address.includes('?') ? '&' : '?'}${query}`
+}
