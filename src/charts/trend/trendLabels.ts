@@ -36,18 +36,19 @@ export const roomAtAnyWidth: LabelRoom = {
   reach: 4,
 }
 
+/** Right in wide charts only. */
+export const roomInWide: LabelRoom = {
+  ...roomAtAnyWidth,
+  plots: [plotWidths.leastWide, plotWidths.wide],
+}
+
 /**
  * For charts of which the last years are projected. In a wide one what is said of the latest value stands beside it,
  * since the margin is beside the years to come; in a narrow one there is no room for that.
  */
 export const roomsBeforeProjection = {
   narrow: { ...roomAtAnyWidth, sides: ['right', 'left'], reach: 7 },
-  wide: {
-    plots: [plotWidths.leastWide, plotWidths.wide],
-    insideTo: 97,
-    sides: ['right', 'left'],
-    reach: 7,
-  },
+  wide: { ...roomInWide, insideTo: 97, sides: ['right', 'left'], reach: 7 },
 } as const satisfies Record<string, LabelRoom>
 
 const marginFrom = 97

@@ -21,8 +21,8 @@ interface ValueTick {
   readonly value: number
   readonly y: number
   readonly text: string
-  /** Zero inside a range that goes below it: its rule is stronger. */
-  readonly isZero: boolean
+  /** Zero inside a range that goes below it, or the level that all starts from: its rule is stronger. */
+  readonly isLevel: boolean
 }
 
 /** Where everything stands, in per cent of the plot; both drawings and all words are placed by it. */
@@ -49,10 +49,15 @@ export interface TrendPicture {
 /** Between the values and the plot, in em. */
 const axisGap = 0.7
 
-const depth = { peer: 0, comparison: 1, men: 2, women: 2, home: 3 } as const satisfies Record<
-  LineRole,
-  number
->
+const depth = {
+  faint: 0,
+  peer: 1,
+  comparison: 2,
+  pinned: 3,
+  men: 4,
+  women: 4,
+  home: 5,
+} as const satisfies Record<LineRole, number>
 
 /** The picture of a spec; `undefined` when there is no value to draw. */
 export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
@@ -97,6 +102,14 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
   }
 }
 
+/** More than this takes Recharts too long to draw anew; the plain drawing shows all of it. */
+const rechartsLimits = { lines: 30, points: 200 } as const
+
+export function isForRecharts({ lines }: TrendPicture): boolean {
+  const points = lines.flatMap(({ segments }) => segments.flat())
+  return lines.length <= rechartsLimits.lines && points.length <= rechartsLimits.points
+}
+
 function toValueTicks(spec: TrendSpec): readonly number[] {
   const values = spec.lines.flatMap(({ series }) => series.observations.map(({ value }) => value))
   const target = findDrawnTarget(spec)
@@ -107,7 +120,7 @@ function toValueTicks(spec: TrendSpec): readonly number[] {
 
 function writeTicks(
   ticks: readonly number[],
-  { figure, language }: TrendSpec,
+  { figure, language, level }: TrendSpec,
   { values }: Domains,
 ): readonly ValueTick[] {
   const decimals = decimalsOfTicks(ticks, figure.decimals)
@@ -115,7 +128,7 @@ function writeTicks(
     value,
     y: toDepthInPercent(value, values),
     text: formatValue(value, { ...figure, decimals }, language),
-    isZero: value === 0 && values.from < 0,
+    isLevel: level === undefined ? value === 0 && values.from < 0 : value === level,
   }))
 }
 
