@@ -2,9 +2,11 @@ import { useId, useMemo } from 'react'
 import { ChartEmpty } from '../frame/ChartEmpty.tsx'
 import type { ChartHeight } from '../frame/chartSize.ts'
 import { chartSizeClass } from '../frame/chartSize.ts'
+import { useIsEnlarged } from '../frame/enlargedContext.ts'
 import { ReadingLine } from '../frame/ReadingLine.tsx'
 import { useYearReader } from '../frame/useYearReader.ts'
 import { YearSlider } from '../frame/YearSlider.tsx'
+import { plotHeights } from './emSize.ts'
 import type { TrendPointing } from './linePointing.ts'
 import { LabelMargin, ValueAxis, YearAxis } from './TrendAxes.tsx'
 import styles from './TrendChart.module.css'
@@ -27,7 +29,9 @@ interface TrendChartProps {
 
 /** Lines over years, with all that must be said of them. Stands in a `ChartFrame`. */
 export function TrendChart({ spec, height = 'normal', pointing }: TrendChartProps) {
-  const picture = useMemo(() => toTrendPicture(spec), [spec])
+  // Shown large it is as high as the screen has room for, which may be less than on the page.
+  const plotHeight = plotHeights[useIsEnlarged() ? 'normal' : height]
+  const picture = useMemo(() => toTrendPicture(spec, plotHeight), [spec, plotHeight])
   if (!picture) return <ChartEmpty height={height} />
   const canTakeOver = isForRecharts(picture)
   return <DrawnTrend key={String(canTakeOver)} {...{ spec, picture, height, pointing, canTakeOver }} />

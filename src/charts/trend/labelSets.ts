@@ -36,8 +36,14 @@ interface LabelledEnds {
  * One set that is right at every width; where a pace is projected or some lines have labels in wide charts only, one
  * for narrow charts and one for wide.
  */
-export function toLabelSets(spec: TrendSpec, ends: LabelledEnds, obstacles: Obstacles): readonly LabelSet[] {
-  const toSet = (widths: LabelWidths, room: LabelRoom): LabelSet => {
+export function toLabelSets(
+  spec: TrendSpec,
+  ends: LabelledEnds,
+  obstacles: Obstacles,
+  plotHeight: number,
+): readonly LabelSet[] {
+  const toSet = (widths: LabelWidths, roomInNormal: LabelRoom): LabelSet => {
+    const room = { ...roomInNormal, plotHeight }
     const labels = placeLabels(toWishes(spec, ends, widths), obstacles, room)
     const inPlot = labels.filter(({ side }) => side !== 'margin')
     const boxes = inPlot.flatMap((label) => toInsideBoxes(label, room))

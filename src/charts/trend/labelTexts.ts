@@ -43,7 +43,7 @@ const strongSize = 1.14
 
 /**
  * "92,5 % (2022)" over "Norrbotten", for the end of each line that is labelled at the widths; under it how that stands to
- * the path. "34,5 Haparanda" in one line for a place that can be pinned, where there is room.
+ * the path. "34,5 Haparanda" in one line for whom it is compared with, where they are many and there is room.
  */
 export function toLineWishes(
   spec: TrendSpec,
@@ -59,7 +59,8 @@ export function toLineWishes(
       const value = formatValue(last.value, spec.figure, spec.language)
       const year = toYearText(spec, line, last)
       const inOneLine = [year, line.label].filter(Boolean).join(' ')
-      const isShort = line.pin !== undefined && `${value} ${inOneLine}`.length <= shortWidth[widths]
+      const isOfMany = !isLeadingRole(line.role) && lines.some(({ pin }) => pin !== undefined)
+      const isShort = isOfMany && `${value} ${inOneLine}`.length <= shortWidth[widths]
       const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
       const beside = gap?.role === line.role ? wrapWords(gap.text, phraseWidth, 3).map(toPathText) : []
       const texts = isShort

@@ -53,8 +53,8 @@ test('lines without a label are read together, those with one by name', () => {
     const row = toTrendRows(spec).find((each) => each.year === year)
     return row && toReading(row, spec)
   }
-  expect(readingOf(2022)).toBe('Norrbotten: 10,0 dagar. Plats b: 30,0. 2 platser till: 15,0 till 20,0.')
-  expect(readingOf(2020)).toBe('Norrbotten: 10,0 dagar. Plats b: uppgift saknas. En plats till: 20,0.')
+  expect(readingOf(2022)).toBe('Norrbotten: 10,0 dagar. Plats b: 30,0. Övriga 2: 15,0 till 20,0.')
+  expect(readingOf(2020)).toBe('Norrbotten: 10,0 dagar. Plats b: uppgift saknas. Ytterligare en: 20,0.')
 })
 
 test('labels: never, in wide charts only, or everywhere; a place that can be pinned in one line', () => {

@@ -3,7 +3,7 @@ import type { DrawnLine, Domains } from './drawnLine.ts'
 import { toDrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toDrawnGap, toDrawnProjection, toProjectedValues, toProjectionObstacles } from './drawnOutlook.ts'
-import { toTextWidth } from './emSize.ts'
+import { plotHeights, toTextWidth } from './emSize.ts'
 import type { Stroke } from './freePlace.ts'
 import { toStrokesAlong } from './freePlace.ts'
 import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
@@ -59,8 +59,14 @@ const depth = {
   home: 5,
 } as const satisfies Record<LineRole, number>
 
-/** The picture of a spec; `undefined` when there is no value to draw. */
-export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
+/**
+ * The picture of a spec in a plot at least so high, in em; `undefined` when there is no value to draw. Labels stand
+ * nearer to their points where there is more room.
+ */
+export function toTrendPicture(
+  spec: TrendSpec,
+  plotHeight: number = plotHeights.normal,
+): TrendPicture | undefined {
   const years = toReadableYears(spec)
   if (years.length === 0) return undefined
   const ticks = toValueTicks(spec)
@@ -80,10 +86,11 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     ...Object.values(aims).filter((stroke) => stroke !== undefined),
   ]
   const ends = { lines, target: aims.target, gap, projection }
-  const labelSets = toLabelSets(spec, ends, {
+  const obstacles = {
     strokes: [...strokes, ...toBreakStrokes(spec, domains)],
     boxes: projected.boxes,
-  })
+  }
+  const labelSets = toLabelSets(spec, ends, obstacles, plotHeight)
   const notes = { strokes, boxes: [...projected.boxes, ...labelSets.flatMap(({ boxes }) => boxes)] }
   return {
     domains,
@@ -97,7 +104,7 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     projection,
     labelSets,
     axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
-    breaks: toBreakNotes(spec, domains.years, notes),
+    breaks: toBreakNotes(spec, domains.years, notes, plotHeight),
     events: toEventNotes(spec, domains.years),
   }
 }
