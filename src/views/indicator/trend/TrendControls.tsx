@@ -38,7 +38,9 @@ export function TrendControls({ view, wish, compare, reset }: TrendControlsProps
         <span className={styles.foldName}>{words.fold}</span> <span>{view.summary}</span>
       </button>
       <div id={fieldsId} className={`${styles.fields} ${isOpen ? styles.open : ''}`}>
-        <SelectField label={words.peers} value={rule} options={rules} choose={compare} />
+        {rules.length > 1 && (
+          <SelectField label={words.peers} value={rule} options={rules} choose={compare} />
+        )}
         {years && (
           <PeriodFields
             years={years}

@@ -52,7 +52,9 @@ export function toTrendControls(request: LineRequest): TrendControlsView {
   const { rule, scale, sex, offered, pinned } = choice
   const words = trendWords[language]
   const years = toYears(request)
-  const text = tellRule(request)
+  // The places of a list of one's own stand there already, each to be taken away.
+  const isListed = rule.kind === 'chosen' && choice.peers.length > 0
+  const text = isListed ? undefined : tellRule(request)
   const sexes = offered.sexes.length > 1 ? offered.sexes : []
   return {
     rules: offered.rules.map((each) => ({ value: toOptionValue(each), label: nameRule(each, request) })),
