@@ -2,46 +2,12 @@ import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
 import { toStanding } from '#domain/standing.ts'
-import type { FigureTable } from '#domain/toCubeOf.ts'
 import { madeUpIndicator } from '../../madeUpIndicator.ts'
 import { county, kiruna, placesSeenFrom } from '../placesExample.ts'
 import { toTrendView } from '../trendView.ts'
 import { choiceOf } from './choiceExample.ts'
-import { toTrendControls } from './controlsModel.ts'
-import { toPeerList } from './peerListModel.ts'
+import { exampleSettings as settings, rates, show, table } from './trendExample.ts'
 
-const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const
-
-function show(indicator: Indicator, place: Region, query: string) {
-  const request = {
-    indicator,
-    places: placesSeenFrom(place),
-    choice: choiceOf(indicator, place, query),
-    standing: toStanding(indicator, place.code, settings),
-    events: [],
-    language: 'sv' as const,
-  }
-  const view = toTrendView(request, settings)
-  return { ...view, controls: toTrendControls(request), items: toPeerList(request, view.spec, settings) }
-}
-
-const table: FigureTable = {
-  '00': { total: { 2016: 24, 2018: 25, 2022: 30 } },
-  '25': {
-    total: { 2016: 30, 2018: 40, 2022: 44 },
-    women: { 2018: 50, 2022: 60 },
-    men: { 2018: 30, 2022: 20 },
-  },
-  '2580': { total: { 2016: 18, 2018: 20, 2022: 30 } },
-  '2581': { total: { 2016: 21, 2018: 20.5, 2020: 19 } },
-  '2582': { total: { 2016: 10, 2018: 0, 2022: 5 } },
-  '2584': { total: { 2016: 19, 2018: 20, 2022: 19 } },
-}
-const rates = madeUpIndicator(table, {
-  valueKind: 'number',
-  unit: { sv: 'dagar per person' },
-  direction: 'down',
-})
 const linesOf = (query: string, place: Region = kiruna, indicator: Indicator = rates) =>
   show(indicator, place, query).spec.lines.map(({ label, role, labelled = '', series }) =>
     [label, role, labelled, series.observations.map(({ year, value }) => `${year}:${value}`).join(' ')].join(
@@ -183,47 +149,4 @@ test('a break: years before it are left out of an index, and why is said', () =>
   expect(show(broken, county, 'skala=index').notes).toContain(
     'Åren före 2018 visas inte: på grund av tidsseriebrott kan de inte jämföras med basåret 2018.',
   )
-})
-
-test('the choices: only what can be chosen, and why the rest cannot', () => {
-  const { controls } = show(rates, kiruna, '')
-  expect(controls.rules.map(({ label }) => label)).toEqual([
-    'Norrbottens län och Riket',
-    'Länets kommuner',
-    'Kustkommuner',
-    'Samma start',
-    'Valda platser',
-  ])
-  expect(controls.sexes).toEqual([])
-  expect(controls.isChanged).toBe(false)
-  expect(controls.summary).toBe('Norrbottens län och Riket · 2016–2022 · Värde')
-
-  const people = madeUpIndicator({
-    '00': { total: { 2018: 900, 2022: 1000 } },
-    '25': { total: { 2018: 90, 2022: 100 } },
-    '2580': { total: { 2018: 60, 2022: 70 } },
-    '2584': { total: { 2018: 0, 2022: 30 } },
-  })
-  expect(show(people, county, 'jamfor=kommuner').controls).toMatchObject({
-    reasons: ['Värde kan inte väljas med andra platser: måttet är ett antal som följer platsens storlek.'],
-    scale: 'index',
-    isChanged: true,
-  })
-  expect(show(people, kiruna, '').controls.reasons).toEqual([
-    'Index kan inte väljas: värdet var noll basåret 2018.',
-  ])
-})
-
-test('a list of one’s own: who is in it, and whom there is to add', () => {
-  const { controls } = show(rates, kiruna, 'jamfor=2581')
-  expect(controls.rule).toBe('valda')
-  expect(controls.ruleText).toBeUndefined()
-  expect(controls.chosen?.places.map(({ label }) => label)).toEqual(['Piteå'])
-  expect(
-    controls.chosen?.groups.map(({ label, options }) => [label, options.map((each) => each.label)]),
-  ).toEqual([
-    ['Kommuner', ['Boden', 'Luleå']],
-    ['Län', ['Norrbottens län']],
-  ])
-  expect(show(rates, kiruna, 'jamfor=valda').controls.ruleText).toBe('Lägg till upp till åtta platser.')
 })
