@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Enlargement } from '#charts/frame/ChartFrame.tsx'
 import type { SearchChanges } from '#pathState.ts'
@@ -31,8 +32,11 @@ export function usePageAddress(): PageAddress {
 export function useAddressChange(): (changes: SearchChanges) => void {
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  return (changes) => {
-    const next = toQuery(withChanges(search, changes))
-    void navigate({ search: next }, { replace: true, preventScrollReset: true })
-  }
+  return useCallback(
+    (changes) => {
+      const next = toQuery(withChanges(search, changes))
+      void navigate({ search: next }, { replace: true, preventScrollReset: true })
+    },
+    [navigate, search],
+  )
 }

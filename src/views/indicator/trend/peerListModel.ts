@@ -1,12 +1,9 @@
 import type { TrendSpec } from '#charts/trend/trendSpec.ts'
 import type { Status } from '#domain/assessment/assessment.ts'
-import { assessIndicator } from '#domain/assessment/assessIndicator.ts'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
-import { toAssessmentSpec, toMethodSettings } from '#domain/assessmentSettings.ts'
-import { findTarget, seriesOf } from '#domain/indicator.ts'
 import { formatValue } from '#i18n/format.ts'
-import { toStatusWord } from '#i18n/statusWords.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { judgePlace } from '../placeVerdict.ts'
 import { mostPins } from './trendAddress.ts'
 import type { LineRequest } from './trendLines.ts'
 import { toLineId, toPlacesBeside } from './trendLines.ts'
@@ -31,7 +28,6 @@ export function toPeerList(
 ): readonly PeerItem[] {
   const { indicator, places, choice, language } = request
   if (choice.rule.kind === 'country') return []
-  const { method } = toMethodSettings(settings, indicator)
   const isFull = choice.pinned.length >= mostPins
   const drawn = [...toPlacesBeside(request), ...choice.peers].flatMap(({ code }) => {
     const line = lines.find(({ id }) => id === toLineId(code, choice.field.sex))
@@ -44,17 +40,11 @@ export function toPeerList(
     .map(({ code, label, last, pin }): PeerItem => {
       const value = formatValue(last.value, figure, language)
       const isPinned = choice.pinned.includes(code)
-      const verdict = assessIndicator(
-        seriesOf(indicator.cube, code, choice.field.sex),
-        toAssessmentSpec(indicator, code, settings),
-        method,
-      )
-      const word = toStatusWord(verdict.status, findTarget(indicator, code) !== undefined, language)
       return {
         code,
         name: label,
         value: last.year === latest ? value : indicatorWords[language].inYear(value, last.year),
-        verdict: indicator.direction === 'context' ? undefined : { status: verdict.status, word },
+        verdict: judgePlace(indicator, code, choice.field.sex, settings, language),
         pin: pin === undefined ? undefined : { isPinned, isRefused: isFull && !isPinned },
         isChosen: code === places.chosen.code,
       }
