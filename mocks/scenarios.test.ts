@@ -59,6 +59,7 @@ const expected = {
   mapDown: ['ok', 'ok', 'ok', 'http 500', 'ok', 'ok'],
   standingsDown: ['ok', 'ok', 'ok', 'ok', 'http 500', 'ok'],
   placesDown: ['ok', 'ok', 'ok', 'ok', 'ok', 'http 500'],
+  synonymsDown: everywhere('ok'),
   empty: everywhere('notJson'),
   noContent: everywhere('notJson'),
   malformed: everywhere('notJson'),

@@ -13,6 +13,7 @@ export const patterns = {
   about: 'om',
   places: 'platser',
   place: 'platser/:id',
+  search: 'sok',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -26,6 +27,7 @@ export const paths = {
   implementation: () => '/genomforande',
   about: () => '/om',
   places: () => '/platser',
+  search: () => '/sok',
   place: (code: string) => `/platser/${code}`,
 } as const
 

@@ -12,6 +12,7 @@ import styles from './Layout.module.css'
 import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
+import { useLateAnchor } from './useLateAnchor.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 import { useRouteFocus } from './useRouteFocus.ts'
 
@@ -19,6 +20,7 @@ import { useRouteFocus } from './useRouteFocus.ts'
 export function Layout({ language }: { language: Language }) {
   useDocumentSettings(language)
   useRouteFocus()
+  useLateAnchor()
   usePrefetchOnIntent()
   const { data: strategy } = useQuery(strategyQuery())
   return (

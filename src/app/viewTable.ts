@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
+import {
+  apiInfoQuery,
+  boundariesQuery,
+  indicatorQuery,
+  regionsQuery,
+  strategyQuery,
+  synonymsQuery,
+} from '#api/queries.ts'
 import { patterns } from '#paths.ts'
 import { askCurrentState } from '#views/currentState/askCurrentState.ts'
 import OverviewPage from '#views/overview/OverviewPage.tsx'
@@ -90,5 +97,10 @@ export const views: readonly View[] = [
     pattern: patterns.place,
     module: 'place/PlacePage',
     ask: (client, code) => [...shell(client), ...askPlace(client, code)],
+  },
+  {
+    pattern: patterns.search,
+    module: 'search/SearchPage',
+    ask: (client) => [...shell(client), client.query(synonymsQuery())],
   },
 ]

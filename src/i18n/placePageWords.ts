@@ -33,7 +33,8 @@ const sv = {
       kind === 'municipality' ? 'Andel av länets invånare' : 'Andel av rikets invånare',
     published: 'Indikatorer med uppgift',
     publishedOf: (count: number, total: number) => `${count} av ${total}`,
-    own: 'Förändring och andel är egen bearbetning.',
+    own: (hasShare: boolean): string =>
+      hasShare ? 'Förändring och andel är egen bearbetning.' : 'Förändringen är egen bearbetning.',
   },
   listCounts: (improving: number, worsening: number) => `${improving} förbättras, ${worsening} försämras`,
   listImproving: (improving: number, total: number) => `${improving} av ${total} förbättras`,
@@ -76,7 +77,8 @@ const en: typeof sv = {
       kind === 'municipality' ? 'Share of the county’s inhabitants' : 'Share of Sweden’s inhabitants',
     published: 'Indicators with figures',
     publishedOf: (count, total) => `${count} of ${total}`,
-    own: 'Change and share are our own processing.',
+    own: (hasShare) =>
+      hasShare ? 'Change and share are our own processing.' : 'The change is our own processing.',
   },
   listCounts: (improving, worsening) => `${improving} improving, ${worsening} worsening`,
   listImproving: (improving, total) => `${improving} of ${total} improving`,

@@ -28,8 +28,8 @@ export interface StrategyInRegion {
 
 const emptyCatalogue: RegionCatalogue = { regions: [], groups: [] }
 
-/** What every view starts from: the strategy, the chosen region, and how that region stands. */
-export function useStrategyInRegion(): LoadState<StrategyInRegion> {
+/** What every view starts from: the strategy, the chosen region (or the one of `elsewhereCode`), and how that region stands. */
+export function useStrategyInRegion(elsewhereCode?: string): LoadState<StrategyInRegion> {
   const [search] = useSearchParams()
   const { pathname } = useLocation()
   const { method, baseYear } = parseAddressState(search)
@@ -37,7 +37,7 @@ export function useStrategyInRegion(): LoadState<StrategyInRegion> {
   const catalogue = toLoadState(useQuery(regionsQuery()))
   const loaded = findLoaded(strategy)
   const region = loaded
-    ? toChosenRegion(loaded, findLoaded(catalogue), findRegionCode(pathname, search))
+    ? toChosenRegion(loaded, findLoaded(catalogue), elsewhereCode ?? findRegionCode(pathname, search))
     : undefined
   const settings = useSettings(loaded, method, baseYear)
   const standings = useStandings(loaded, region?.code, settings)

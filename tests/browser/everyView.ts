@@ -14,6 +14,7 @@ export const everyView = [
   '/platser/2584',
   '/platser/25',
   '/platser/00',
+  '/sok',
   '/finns-inte',
 ] as const
 

@@ -29,7 +29,7 @@ test('from the map of a measure to Kiruna’s own page, and on to a measure for 
   const leads = within(main).getByRole('list', { name: 'Leder' })
   const ohalsotal = within(leads).getByRole('link', { name: 'Ohälsotal' })
   expect(ohalsotal.closest('li')).toHaveTextContent(
-    'Ohälsotal dagar per person och år Sämst: 34,5 Bäst: 17,5 Kiruna: 17,5 2022 Länet 24,9 Plats 1 av 14 Förbättras',
+    'Ohälsotal dagar per person och år Sämst 34,5 Bäst 17,5 Kiruna 17,5 2022 Länet 24,9 Plats 1 av 14 Förbättras',
   )
   await user.click(ohalsotal)
   await screen.findByRole('heading', title('Ohälsotal'))

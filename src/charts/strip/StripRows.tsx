@@ -32,25 +32,25 @@ function Row({ row, words }: { row: StripRow; words: StripWords }) {
         </AppLink>{' '}
         <span className={styles.unit}>
           <SpokenText text={row.unit} />
-          {row.remark === undefined ? null : ` · ${row.remark}`}
+          {row.remark === undefined ? null : `\u00A0· ${row.remark}`}
         </span>
       </p>{' '}
       <div className={styles.line}>
         <StripPicture row={row} />
         <p className={styles.ends}>
           <span>
-            <Spoken text={words.worst} />
+            <span className={styles.label}>{words.worst} </span>
             {row.worst}
           </span>{' '}
           <span>
-            <Spoken text={words.best} />
+            <span className={styles.label}>{words.best} </span>
             {row.best}
           </span>
         </p>
       </div>{' '}
       <p className={styles.facts}>
         <span className={styles.value}>
-          <Spoken text={words.place} />
+          <span className="visually-hidden">{words.place} </span>
           <strong>{row.value}</strong> <span className={styles.quiet}>{row.year}</span>
         </span>{' '}
         <span className={styles.whole}>
@@ -67,9 +67,4 @@ function Row({ row, words }: { row: StripRow; words: StripWords }) {
       </p>
     </li>
   )
-}
-
-/** What the eye reads from the place on the line. */
-function Spoken({ text }: { text: string }) {
-  return <span className="visually-hidden">{text}: </span>
 }

@@ -36,6 +36,9 @@ describe('key figures of a place', () => {
     expect(toPlaceFacts(strategy, standings, whole(249_177), 'sv').source).toBe(
       'Källa: Kolada (SCB). Förändring och andel är egen bearbetning.',
     )
+    expect(toPlaceFacts(strategy, standings, undefined, 'sv').source).toBe(
+      'Källa: Kolada (SCB). Förändringen är egen bearbetning.',
+    )
   })
 
   test('in English', () => {

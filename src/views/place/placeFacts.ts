@@ -32,18 +32,22 @@ export function toPlaceFacts(
 ): PlaceFacts {
   const words = placePageWords[language].facts
   const indicator = findIndicator(strategy, population)
+  const share = whole ? toShare(standings, whole, language) : []
   const published = standings.filter(({ verdict }) => verdict.latest).length
   return {
     facts: [
       ...toPopulation(standings, language),
-      ...(whole ? toShare(standings, whole, language) : []),
+      ...share,
       {
         label: words.published,
         value: words.publishedOf(published, strategy.indicators.length),
         note: undefined,
       },
     ],
-    source: [indicator && `${describeSources([indicator], language) ?? ''}.`, indicator && words.own]
+    source: [
+      indicator && `${describeSources([indicator], language) ?? ''}.`,
+      indicator && words.own(share.length > 0),
+    ]
       .filter(Boolean)
       .join(' '),
   }
