@@ -51,6 +51,20 @@ export const contentParameters: readonly string[] = [
   'metod',
   'basar',
   'varfor',
+  'mal',
+  'perspektiv',
+  'riktning',
+  'kalla',
+  'typ',
+  'uppgift',
+  'bedomning',
+  'sakerhet',
+  'ordning',
+  'gruppera',
+  'kolumner',
+  'sida',
+  'valda',
+  'bild',
 ]
 
 const earliestYear = 1990

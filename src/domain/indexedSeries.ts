@@ -1,4 +1,4 @@
-import { toRuns } from './runs.ts'
+import { findHoles } from './runs.ts'
 import type { Gap, Series, YearValue } from './series.ts'
 import { findLastBreak, toSeries } from './series.ts'
 import type { Sparkline } from './sparkline.ts'
@@ -70,13 +70,5 @@ function toGaps(all: readonly YearValue[], comparable: readonly YearValue[]): re
   const before = all
     .slice(0, all.length - comparable.length)
     .map(({ year }): Gap => ({ year, kind: 'notApplicable' }))
-  const holes = toRuns(comparable).flatMap((run, index, runs) => {
-    const [last, next] = [run.at(-1), runs[index + 1]?.[0]]
-    if (!last || !next) return []
-    return Array.from({ length: next.year - last.year - 1 }, (_, step): Gap => ({
-      year: last.year + step + 1,
-      kind: 'missing',
-    }))
-  })
-  return [...before, ...holes]
+  return [...before, ...findHoles(comparable)]
 }

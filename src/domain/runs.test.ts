@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toRuns } from './runs.ts'
+import { findHoles, toRuns } from './runs.ts'
 
 test.each<readonly [string, readonly number[], readonly (readonly number[])[]]>([
   [
@@ -61,4 +61,14 @@ test.each<readonly [string, readonly number[], readonly number[], readonly (read
     breakYears,
   )
   expect(joined.map((run) => run.map(({ year }) => year))).toEqual(runs)
+})
+
+test.each<readonly [string, readonly number[], readonly number[]]>([
+  ['a yearly measure', [2010, 2011, 2012, 2015, 2016], [2013, 2014]],
+  ['one of every other year', [2010, 2012, 2014, 2018], [2015, 2016, 2017]],
+  ['no hole', [2010, 2012, 2014], []],
+  ['nothing', [], []],
+])('the holes in %s', (_, years, holes) => {
+  const found = findHoles(years.map((year) => ({ year, value: 1 })))
+  expect(found).toEqual(holes.map((year) => ({ year, kind: 'missing' })))
 })

@@ -1,4 +1,4 @@
-import type { YearValue } from './series.ts'
+import type { Gap, YearValue } from './series.ts'
 
 /**
  * Values a line may join: a run ends where more years are missing than the series usually leaves out, so that a
@@ -22,6 +22,16 @@ export function toRuns(
     previous = point
   }
   return runs
+}
+
+/** The years of the holes between runs, so that a series made from the values alone is not joined across them. */
+export function findHoles(observed: readonly YearValue[]): readonly Gap[] {
+  return toRuns(observed).flatMap((run, index, runs) => {
+    const [last, next] = [run.at(-1), runs[index + 1]?.[0]]
+    if (!last || !next) return []
+    const length = next.year - last.year - 1
+    return Array.from({ length }, (_, step): Gap => ({ year: last.year + step + 1, kind: 'missing' }))
+  })
 }
 
 function isBroken(breakYears: readonly number[], from: number, to: number): boolean {

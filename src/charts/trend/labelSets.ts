@@ -2,11 +2,12 @@ import type { DrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import type { Box, Obstacles, Stroke } from './freePlace.ts'
 import type { LabelWish } from './labelTexts.ts'
-import { toLineWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
+import { toLineWishes, toMarkedWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
 import type { LabelRoom, TrendLabel } from './trendLabels.ts'
 import {
   placeLabels,
   roomAtAnyWidth,
+  roomBesideLines,
   roomsBeforeProjection,
   toInsideBoxes,
   toMarginWidth,
@@ -31,15 +32,25 @@ interface LabelledEnds {
   readonly projection: DrawnProjection | undefined
 }
 
-/** One set that is right at every width; where a pace is projected, one for narrow charts and one for wide. */
+/**
+ * One set that is right at every width; where a pace is projected or lines have marks, one for narrow charts and one for
+ * wide.
+ */
 export function toLabelSets(spec: TrendSpec, ends: LabelledEnds, obstacles: Obstacles): readonly LabelSet[] {
-  const wishes = toWishes(spec, ends)
-  const toSet = (widths: LabelSet['widths'], room: LabelRoom): LabelSet => {
+  const toSet = (
+    widths: LabelSet['widths'],
+    room: LabelRoom,
+    wishes: readonly LabelWish[] = toWishes(spec, ends),
+  ): LabelSet => {
     const labels = placeLabels(wishes, obstacles, room)
     const inPlot = labels.filter(({ side }) => side !== 'margin')
     const boxes = inPlot.flatMap((label) => toInsideBoxes(label, room))
     return { widths, labels, marginWidth: toMarginWidth(labels), boxes }
   }
+  if (spec.lines.some(({ mark }) => mark !== undefined))
+    return (['narrow', 'wide'] as const).map((widths) =>
+      toSet(widths, roomBesideLines, toMarkedWishes(spec, ends.lines, widths)),
+    )
   if (!ends.projection) return [toSet('any', roomAtAnyWidth)]
   return [toSet('narrow', roomsBeforeProjection.narrow), toSet('wide', roomsBeforeProjection.wide)]
 }

@@ -36,6 +36,9 @@ export const roomAtAnyWidth: LabelRoom = {
   reach: 4,
 }
 
+/** For many lines of which some end in the plot: looks farther for a place that no line crosses. */
+export const roomBesideLines: LabelRoom = { ...roomAtAnyWidth, sides: ['right', 'left'], reach: 9 }
+
 /**
  * For charts of which the last years are projected. In a wide one what is said of the latest value stands beside it,
  * since the margin is beside the years to come; in a narrow one there is no room for that.

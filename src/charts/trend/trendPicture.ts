@@ -31,6 +31,8 @@ export interface TrendPicture {
   /** The years a reader can stand on. */
   readonly years: readonly number[]
   readonly valueTicks: readonly ValueTick[]
+  /** The level all lines are seen against, where there is one. */
+  readonly reference: Stroke | undefined
   readonly yearTicks: readonly YearTick[]
   readonly baseYear: number | undefined
   /** In the order they are drawn: the home region last, in front of the others. */
@@ -49,10 +51,19 @@ export interface TrendPicture {
 /** Between the values and the plot, in em. */
 const axisGap = 0.7
 
-const depth = { peer: 0, comparison: 1, men: 2, women: 2, home: 3 } as const satisfies Record<
-  LineRole,
-  number
->
+const depth = {
+  peer: 0,
+  comparison: 1,
+  men: 2,
+  women: 2,
+  home: 3,
+  compared1: 3,
+  compared2: 3,
+  compared3: 3,
+  compared4: 3,
+  compared5: 3,
+  compared6: 3,
+} as const satisfies Record<LineRole, number>
 
 /** The picture of a spec; `undefined` when there is no value to draw. */
 export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
@@ -84,6 +95,7 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     domains,
     years,
     valueTicks,
+    reference: toReference(spec, domains),
     yearTicks: toYearTicks(domains.years, toMarkedYears(spec)),
     baseYear: spec.baseYear,
     lines: lines.toSorted((a, b) => depth[a.role] - depth[b.role]),
@@ -139,6 +151,12 @@ function toAims(spec: TrendSpec, { years, values }: Domains): Pick<TrendPicture,
       y2: y,
     },
   }
+}
+
+function toReference({ reference }: TrendSpec, { values }: Domains): Stroke | undefined {
+  if (reference === undefined) return undefined
+  const y = toDepthInPercent(reference, values)
+  return { x1: 0, y1: y, x2: 100, y2: y }
 }
 
 function toBreakStrokes(spec: TrendSpec, { years }: Domains): readonly Stroke[] {
