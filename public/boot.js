@@ -12,6 +12,14 @@
     'metod',
     'basar',
     'varfor',
+    'jamfor',
+    'fast',
+    'fran',
+    'till',
+    'skala',
+    'kon',
+    'bild',
+    'ar',
     'mal',
     'perspektiv',
     'riktning',
@@ -25,7 +33,6 @@
     'kolumner',
     'sida',
     'valda',
-    'bild',
   ]
   var search = new URLSearchParams(location.search)
   var theme = search.get('tema')

@@ -9,6 +9,7 @@ import styles from './Layout.module.css'
 import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
+import { useLateAnchor } from './useLateAnchor.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 import { useRouteFocus } from './useRouteFocus.ts'
 
@@ -16,6 +17,7 @@ import { useRouteFocus } from './useRouteFocus.ts'
 export function Layout({ language }: { language: Language }) {
   useDocumentSettings(language)
   useRouteFocus()
+  useLateAnchor()
   usePrefetchOnIntent()
   return (
     <LanguageContext value={language}>

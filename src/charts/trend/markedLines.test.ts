@@ -25,7 +25,7 @@ test('lines with marks have a letter and a value in a narrow chart, and a name t
   const sets = toTrendPicture(spec)?.labelSets
   expect(sets?.map(({ widths }) => widths)).toEqual(['narrow', 'wide'])
   const told = sets?.map(({ labels }) => labels[2]?.texts.map(({ strong, plain }) => `${strong}${plain}`))
-  expect(told).toEqual([['C 102,0'], ['C 102,0', 'Ett ganska långt namn på…']])
+  expect(told).toEqual([['C 102,0'], ['C 102,0', 'Ett ganska långt namn på må…']])
 })
 
 test('six labels have room beside each other', () => {

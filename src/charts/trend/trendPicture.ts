@@ -3,7 +3,7 @@ import type { DrawnLine, Domains } from './drawnLine.ts'
 import { toDrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toDrawnGap, toDrawnProjection, toProjectedValues, toProjectionObstacles } from './drawnOutlook.ts'
-import { toTextWidth } from './emSize.ts'
+import { plotHeights, toTextWidth } from './emSize.ts'
 import type { Stroke } from './freePlace.ts'
 import { toStrokesAlong } from './freePlace.ts'
 import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
@@ -21,8 +21,8 @@ interface ValueTick {
   readonly value: number
   readonly y: number
   readonly text: string
-  /** Zero inside a range that goes below it: its rule is stronger. */
-  readonly isZero: boolean
+  /** Zero inside a range that goes below it, or the level that all starts from: its rule is stronger. */
+  readonly isLevel: boolean
 }
 
 /** Where everything stands, in per cent of the plot; both drawings and all words are placed by it. */
@@ -52,21 +52,29 @@ export interface TrendPicture {
 const axisGap = 0.7
 
 const depth = {
-  peer: 0,
-  comparison: 1,
-  men: 2,
-  women: 2,
-  home: 3,
-  compared1: 3,
-  compared2: 3,
-  compared3: 3,
-  compared4: 3,
-  compared5: 3,
-  compared6: 3,
+  faint: 0,
+  peer: 1,
+  comparison: 2,
+  pinned: 3,
+  men: 4,
+  women: 4,
+  home: 5,
+  compared1: 5,
+  compared2: 5,
+  compared3: 5,
+  compared4: 5,
+  compared5: 5,
+  compared6: 5,
 } as const satisfies Record<LineRole, number>
 
-/** The picture of a spec; `undefined` when there is no value to draw. */
-export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
+/**
+ * The picture of a spec in a plot at least so high, in em; `undefined` when there is no value to draw. Labels stand
+ * nearer to their points where there is more room.
+ */
+export function toTrendPicture(
+  spec: TrendSpec,
+  plotHeight: number = plotHeights.normal,
+): TrendPicture | undefined {
   const years = toReadableYears(spec)
   if (years.length === 0) return undefined
   const ticks = toValueTicks(spec)
@@ -86,10 +94,11 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     ...Object.values(aims).filter((stroke) => stroke !== undefined),
   ]
   const ends = { lines, target: aims.target, gap, projection }
-  const labelSets = toLabelSets(spec, ends, {
+  const obstacles = {
     strokes: [...strokes, ...toBreakStrokes(spec, domains)],
     boxes: projected.boxes,
-  })
+  }
+  const labelSets = toLabelSets(spec, ends, obstacles, plotHeight)
   const notes = { strokes, boxes: [...projected.boxes, ...labelSets.flatMap(({ boxes }) => boxes)] }
   return {
     domains,
@@ -104,9 +113,17 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     projection,
     labelSets,
     axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
-    breaks: toBreakNotes(spec, domains.years, notes),
+    breaks: toBreakNotes(spec, domains.years, notes, plotHeight),
     events: toEventNotes(spec, domains.years),
   }
+}
+
+/** More than this takes Recharts too long to draw anew; the plain drawing shows all of it. */
+const rechartsLimits = { lines: 30, points: 200 } as const
+
+export function isForRecharts({ lines }: TrendPicture): boolean {
+  const points = lines.flatMap(({ segments }) => segments.flat())
+  return lines.length <= rechartsLimits.lines && points.length <= rechartsLimits.points
 }
 
 function toValueTicks(spec: TrendSpec): readonly number[] {
@@ -119,7 +136,7 @@ function toValueTicks(spec: TrendSpec): readonly number[] {
 
 function writeTicks(
   ticks: readonly number[],
-  { figure, language }: TrendSpec,
+  { figure, language, level }: TrendSpec,
   { values }: Domains,
 ): readonly ValueTick[] {
   const decimals = decimalsOfTicks(ticks, figure.decimals)
@@ -127,7 +144,7 @@ function writeTicks(
     value,
     y: toDepthInPercent(value, values),
     text: formatValue(value, { ...figure, decimals }, language),
-    isZero: value === 0 && values.from < 0,
+    isLevel: level === undefined ? value === 0 && values.from < 0 : value === level,
   }))
 }
 
