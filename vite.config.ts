@@ -38,6 +38,7 @@ export default defineConfig({
             'tests/conformance/*.test.ts',
             'tests/exports/*.test.tsx',
             'tests/verdicts/*.test.ts',
+            'tests/search/*.test.ts',
           ],
           environment: 'node',
         },

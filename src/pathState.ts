@@ -1,9 +1,10 @@
 import type { MethodId } from '#domain/assessment/assessment.ts'
 import { methodIds } from '#domain/assessment/assessment.ts'
+import { findPlaceInPath } from './paths.ts'
 
 /** What an address may hold beside its path. Anything else is ignored, never cast. */
 export interface AddressState {
-  /** Code of the chosen region; undefined means the strategy's home region. */
+  /** Code of the region chosen in the query; undefined means the strategy's home region. */
   readonly region: string | undefined
   readonly theme: Theme | undefined
   /** The chart that is shown large. */
@@ -51,6 +52,27 @@ export const contentParameters: readonly string[] = [
   'metod',
   'basar',
   'varfor',
+  'jamfor',
+  'fast',
+  'fran',
+  'till',
+  'skala',
+  'kon',
+  'bild',
+  'ar',
+  'mal',
+  'perspektiv',
+  'riktning',
+  'kalla',
+  'typ',
+  'uppgift',
+  'bedomning',
+  'sakerhet',
+  'ordning',
+  'gruppera',
+  'kolumner',
+  'sida',
+  'valda',
 ]
 
 const earliestYear = 1990
@@ -75,10 +97,15 @@ export function parseAddressState(search: URLSearchParams): AddressState {
   }
 }
 
-function parseYear(text: string | null): number | undefined {
+export function parseYear(text: string | null): number | undefined {
   if (text === null || !/^\d{4}$/u.test(text)) return undefined
   const year = Number(text)
   return year >= earliestYear && year <= latestYear ? year : undefined
+}
+
+/** Code of the region an address is for: the one in the path on a place's own page, whatever the query says. */
+export function findRegionCode(pathname: string, search: URLSearchParams): string | undefined {
+  return findPlaceInPath(pathname) ?? parseAddressState(search).region
 }
 
 /** Parameters a link sets, or takes away where they are undefined. */
@@ -101,4 +128,22 @@ export function toSharedSearch(search: string): string {
   for (const name of [parameters.enlarged, parameters.explained, 'scenario']) shared.delete(name)
   const text = shared.toString()
   return text ? `?${text}` : ''
+}
+
+/**
+ * How the region follows along when it stands in a path instead of the query: out of a place's page it goes into the
+ * query, where the home region needs none; the page of a place needs none either.
+ */
+export function toRegionChange(from: string, to: string, homeRegion: string | undefined): SearchChanges {
+  const place = findPlaceInPath(from)
+  if (findPlaceInPath(to) !== undefined) return { [parameters.region]: undefined }
+  if (place === undefined) return {}
+  return { [parameters.region]: place === homeRegion ? undefined : place }
+}
+
+/** An address with parameters of its own view, besides those that follow along. */
+export function withParameters(address: string, own: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(own).toString()
+  if (query === '') return address
+  return `${address}${address.includes('?') ? '&' : '?'}${query}`
 }

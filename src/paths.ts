@@ -14,6 +14,9 @@ export const patterns = {
   embedded: 'inbadd',
   embeddedOverview: 'oversikt',
   embeddedChart: 'indikatorer/:id/:chart',
+  places: 'platser',
+  place: 'platser/:id',
+  search: 'sok',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -28,6 +31,9 @@ export const paths = {
   about: () => '/om',
   embeddedOverview: () => '/inbadd/oversikt',
   embeddedChart: (id: string, chart: string) => `/inbadd/indikatorer/${id}/${chart}`,
+  places: () => '/platser',
+  search: () => '/sok',
+  place: (code: string) => `/platser/${code}`,
 } as const
 
 export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>
@@ -48,4 +54,9 @@ export function splitLanguage(pathname: string): { language: Language; path: str
 /** True for an address that shows one chart alone, in a frame on another website. */
 export function isEmbedded(pathname: string): boolean {
   return splitLanguage(pathname).path.startsWith('/inbadd/')
+}
+
+/** The code in the address of a place's own page, where the path says which region is shown: `/en/platser/2584` → `2584`. */
+export function findPlaceInPath(pathname: string): string | undefined {
+  return /^\/platser\/(\d{2}(?:\d{2})?)\/?$/u.exec(splitLanguage(pathname).path)?.[1]
 }

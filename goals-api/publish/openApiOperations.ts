@@ -1,5 +1,5 @@
 import { datasetPath, indicatorCsvPath, indicatorJsonStatPath, resources } from '#api/contract.ts'
-import type { ResourceName } from './listAnswers.ts'
+import type { ResourceName } from './answer.ts'
 
 /** What OpenAPI says of a resource, besides what the contract does. */
 interface Operation {
@@ -40,6 +40,14 @@ export const operations = {
     description: 'Base, latest value, verdict with its reasons, comparison and sparkline, per indicator.',
     exampleLength: 1,
   },
+  places: {
+    path: resources.places.path('{strategy}'),
+    component: 'Places',
+    summary: 'Platserna bredvid varandra',
+    description:
+      'Per place, how many verdicts of each kind it has on the indicators under goals. Per group of places (the parts of `whole`), the levels of every comparable indicator in the years that are some place’s latest: `values` run over `places`, rounded to the indicator’s decimals; null where there is none.',
+    exampleLength: 1,
+  },
   indicator: {
     path: resources.indicator.path('{indicator}'),
     component: 'Indicator',
@@ -59,6 +67,14 @@ export const operations = {
     component: 'Boundaries',
     summary: 'Kommungränser som TopoJSON',
     description: 'Boundaries of the municipalities of the home region; ids are the codes of the places.',
+  },
+  synonyms: {
+    path: resources.synonyms.path(),
+    component: 'Synonyms',
+    summary: 'Ord som man söker med',
+    description:
+      'Words that mean the same, words that lead to a thing besides those of its title, words that say nothing, and examples of what to ask.',
+    exampleLength: 2,
   },
 } as const satisfies Record<ResourceName, Operation>
 

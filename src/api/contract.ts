@@ -3,8 +3,10 @@ import type { Topology } from 'topojson-specification'
 import { regionKinds } from '#domain/region.ts'
 import { indicatorSchema, indicatorSummarySchema } from './indicatorSchema.ts'
 import { apiRoot, resourcePaths } from './resourcePaths.ts'
+import { placesSchema, readPlacesSchema } from './placesSchema.ts'
 import { readStandingSchema, standingSchema } from './standingSchema.ts'
 import { readStrategySchema, releaseSchema, strategyContentSchema, strategySchema } from './strategySchema.ts'
+import { readSynonymsSchema, synonymsSchema } from './synonymsSchema.ts'
 import {
   idSchema,
   linkSchema,
@@ -84,6 +86,7 @@ export const resources = {
     written: standingsSchema,
     read: readStandingsSchema,
   },
+  places: { path: resourcePaths.places, written: placesSchema, read: readPlacesSchema },
   indicator: {
     path: resourcePaths.indicator,
     written: indicatorSchema,
@@ -91,6 +94,11 @@ export const resources = {
   },
   regions: { path: resourcePaths.regions, written: regionsSchema, read: regionsSchema },
   boundaries: { path: resourcePaths.boundaries, written: boundariesSchema, read: boundariesSchema },
+  synonyms: {
+    path: resourcePaths.synonyms,
+    written: v.object({ schemaVersion: v.string(), ...synonymsSchema.entries }),
+    read: readSynonymsSchema,
+  },
 } as const
 
 export const indicatorCsvPath = resourcePaths.indicatorCsv

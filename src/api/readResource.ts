@@ -1,5 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts'
+import type { PlaceSurvey } from '#domain/placeSurvey.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
+import type { Synonyms } from '#domain/search/synonyms.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Release, Strategy } from '#domain/strategy.ts'
 import { fetchResource } from './client.ts'
@@ -32,6 +34,10 @@ export function readStandings(
   return fetchResource(resources.standings.path(strategy, region), resources.standings.read, signal)
 }
 
+export function readPlaces(strategy: string, signal: AbortSignal): Promise<PlaceSurvey> {
+  return fetchResource(resources.places.path(strategy), resources.places.read, signal)
+}
+
 export function readIndicator(id: string, signal: AbortSignal): Promise<Indicator> {
   return fetchResource(resources.indicator.path(id), resources.indicator.read, signal)
 }
@@ -46,4 +52,8 @@ export function readBoundaries(signal: AbortSignal): Promise<Boundaries> {
 
 export function readApiInfo(signal: AbortSignal): Promise<ApiInfo> {
   return fetchResource(resources.apiInfo.path(), resources.apiInfo.read, signal)
+}
+
+export function readSynonyms(signal: AbortSignal): Promise<Synonyms> {
+  return fetchResource(resources.synonyms.path(), resources.synonyms.read, signal)
 }

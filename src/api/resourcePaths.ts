@@ -6,6 +6,7 @@ export const resourcePaths = {
   strategies: () => '/strategies.json',
   strategy: (id: string) => `/strategies/${id}.json`,
   standings: (strategy: string, region: string) => `/strategies/${strategy}/regions/${region}.json`,
+  places: (strategy: string) => `/strategies/${strategy}/places.json`,
   indicator: (id: string) => `/indicators/${id}.json`,
   /** An indicator's observations as a tidy table. */
   indicatorCsv: (id: string) => `/indicators/${id}.csv`,
@@ -15,6 +16,7 @@ export const resourcePaths = {
   dataset: () => '/dataset.zip',
   regions: () => '/regions.json',
   boundaries: () => '/regions.topojson',
+  synonyms: () => '/synonyms.json',
 } as const
 
 /** Address of a resource for a plain link, such as a CSV to take home, on this site. */

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { shellWords } from '#i18n/shellWords.ts'
+import { HomeRegionContext } from '#ui/homeRegionContext.ts'
 import { LanguageContext } from '#ui/languageContext.ts'
 import { Explanation } from './Explanation.tsx'
 import { Footer } from './Footer.tsx'
@@ -9,6 +12,7 @@ import styles from './Layout.module.css'
 import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
+import { useLateAnchor } from './useLateAnchor.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 import { useRouteFocus } from './useRouteFocus.ts'
 
@@ -16,21 +20,25 @@ import { useRouteFocus } from './useRouteFocus.ts'
 export function Layout({ language }: { language: Language }) {
   useDocumentSettings(language)
   useRouteFocus()
+  useLateAnchor()
   usePrefetchOnIntent()
+  const { data: strategy } = useQuery(strategyQuery())
   return (
     <LanguageContext value={language}>
-      <a href="#innehall" className={styles.skip}>
-        {shellWords[language].skip}
-      </a>
-      <NavigationProgress />
-      <Header />
-      <MethodNotice />
-      <main id="innehall" tabIndex={-1} className={styles.main}>
-        <Outlet />
-      </main>
-      <Footer />
-      <Explanation />
-      <ScrollRestoration />
+      <HomeRegionContext value={strategy?.homeRegion}>
+        <a href="#innehall" className={styles.skip}>
+          {shellWords[language].skip}
+        </a>
+        <NavigationProgress />
+        <Header />
+        <MethodNotice />
+        <main id="innehall" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <Footer />
+        <Explanation />
+        <ScrollRestoration />
+      </HomeRegionContext>
     </LanguageContext>
   )
 }

@@ -114,7 +114,7 @@ const en: typeof sv = {
     `Had the value of ${year} been ${size} ${isHigher ? 'higher' : 'lower'}, it would have read “${word}”.`,
   noMethod: 'None of the methods can assess the measure.',
   shown: 'Shown now',
-  show: 'Show everything this way',
+  show: 'Show all this way',
   official: 'the strategy’s method',
   officialBase: 'the strategy’s base year',
   countedFrom: (year) => `counted from ${year}`,

@@ -13,6 +13,6 @@ export function isRate(formula: FormulaId): boolean {
 export function formatMeasured(value: number, formula: FormulaId, language: Language): string {
   const percent = 100 * value
   if (!isRate(formula)) return formatValue(percent, { valueKind: 'percent', decimals: 0 }, language)
-  const text = formatSigned(percent, Math.abs(percent) < 1 ? 2 : 1, language)
+  const text = formatSigned(percent, Math.abs(percent) < 10 ? 2 : 1, language)
   return language === 'sv' ? `${text}\u00a0%` : `${text}%`
 }

@@ -25,7 +25,7 @@ interface VerdictTableRequest {
   readonly standings: readonly Standing[]
   readonly language: Language
   /** Name of the place whose values stand beside, where they do: "Riket". */
-  readonly comparison?: string
+  readonly comparison?: string | undefined
 }
 
 /** Indicators in the order they are shown: where each stands in the strategy, its verdict and what it is made from. */

@@ -25,7 +25,7 @@ interface ChartFrameProps {
   /** Stand below the source line, and know by `useFramedChart` what they are for. */
   readonly actions?: ReactNode
   /** "Källa: Kolada N07918 (PTS). Hämtad augusti 2024." */
-  readonly source: string
+  readonly source: string | undefined
   readonly table?: FigureTable | undefined
   readonly isTableOpen?: boolean
   readonly enlargement?: Enlargement | undefined
@@ -65,7 +65,7 @@ export function ChartFrame({
       <figcaption className={styles.source}>{source}</figcaption>
       {actions !== undefined && (
         <div className={`${styles.actions} no-print`}>
-          <FramedChartProvider value={{ title, source, table }}>{actions}</FramedChartProvider>
+          <FramedChartProvider value={{ title, source: source ?? '', table }}>{actions}</FramedChartProvider>
         </div>
       )}
       {table && <ChartTable title={title} table={table} isOpen={isTableOpen} />}

@@ -3,7 +3,7 @@ import type { DrawnLine, Domains } from './drawnLine.ts'
 import { toDrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toDrawnGap, toDrawnProjection, toProjectedValues, toProjectionObstacles } from './drawnOutlook.ts'
-import { toTextWidth } from './emSize.ts'
+import { plotHeights, toTextWidth } from './emSize.ts'
 import type { Stroke } from './freePlace.ts'
 import { toStrokesAlong } from './freePlace.ts'
 import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
@@ -21,8 +21,8 @@ interface ValueTick {
   readonly value: number
   readonly y: number
   readonly text: string
-  /** Zero inside a range that goes below it: its rule is stronger. */
-  readonly isZero: boolean
+  /** Zero inside a range that goes below it, or the level that all starts from: its rule is stronger. */
+  readonly isLevel: boolean
 }
 
 /** Where everything stands, in per cent of the plot; both drawings and all words are placed by it. */
@@ -31,6 +31,8 @@ export interface TrendPicture {
   /** The years a reader can stand on. */
   readonly years: readonly number[]
   readonly valueTicks: readonly ValueTick[]
+  /** The level all lines are seen against, where there is one. */
+  readonly reference: Stroke | undefined
   readonly yearTicks: readonly YearTick[]
   readonly baseYear: number | undefined
   /** In the order they are drawn: the home region last, in front of the others. */
@@ -49,13 +51,30 @@ export interface TrendPicture {
 /** Between the values and the plot, in em. */
 const axisGap = 0.7
 
-const depth = { peer: 0, comparison: 1, men: 2, women: 2, home: 3 } as const satisfies Record<
-  LineRole,
-  number
->
+const depth = {
+  faint: 0,
+  peer: 1,
+  comparison: 2,
+  pinned: 3,
+  men: 4,
+  women: 4,
+  home: 5,
+  compared1: 5,
+  compared2: 5,
+  compared3: 5,
+  compared4: 5,
+  compared5: 5,
+  compared6: 5,
+} as const satisfies Record<LineRole, number>
 
-/** The picture of a spec; `undefined` when there is no value to draw. */
-export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
+/**
+ * The picture of a spec in a plot at least so high, in em; `undefined` when there is no value to draw. Labels stand
+ * nearer to their points where there is more room.
+ */
+export function toTrendPicture(
+  spec: TrendSpec,
+  plotHeight: number = plotHeights.normal,
+): TrendPicture | undefined {
   const years = toReadableYears(spec)
   if (years.length === 0) return undefined
   const ticks = toValueTicks(spec)
@@ -75,15 +94,17 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     ...Object.values(aims).filter((stroke) => stroke !== undefined),
   ]
   const ends = { lines, target: aims.target, gap, projection }
-  const labelSets = toLabelSets(spec, ends, {
+  const obstacles = {
     strokes: [...strokes, ...toBreakStrokes(spec, domains)],
     boxes: projected.boxes,
-  })
+  }
+  const labelSets = toLabelSets(spec, ends, obstacles, plotHeight)
   const notes = { strokes, boxes: [...projected.boxes, ...labelSets.flatMap(({ boxes }) => boxes)] }
   return {
     domains,
     years,
     valueTicks,
+    reference: toReference(spec, domains),
     yearTicks: toYearTicks(domains.years, toMarkedYears(spec)),
     baseYear: spec.baseYear,
     lines: lines.toSorted((a, b) => depth[a.role] - depth[b.role]),
@@ -92,9 +113,17 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     projection,
     labelSets,
     axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
-    breaks: toBreakNotes(spec, domains.years, notes),
+    breaks: toBreakNotes(spec, domains.years, notes, plotHeight),
     events: toEventNotes(spec, domains.years),
   }
+}
+
+/** More than this takes Recharts too long to draw anew; the plain drawing shows all of it. */
+const rechartsLimits = { lines: 30, points: 200 } as const
+
+export function isForRecharts({ lines }: TrendPicture): boolean {
+  const points = lines.flatMap(({ segments }) => segments.flat())
+  return lines.length <= rechartsLimits.lines && points.length <= rechartsLimits.points
 }
 
 function toValueTicks(spec: TrendSpec): readonly number[] {
@@ -107,7 +136,7 @@ function toValueTicks(spec: TrendSpec): readonly number[] {
 
 function writeTicks(
   ticks: readonly number[],
-  { figure, language }: TrendSpec,
+  { figure, language, level }: TrendSpec,
   { values }: Domains,
 ): readonly ValueTick[] {
   const decimals = decimalsOfTicks(ticks, figure.decimals)
@@ -115,7 +144,7 @@ function writeTicks(
     value,
     y: toDepthInPercent(value, values),
     text: formatValue(value, { ...figure, decimals }, language),
-    isZero: value === 0 && values.from < 0,
+    isLevel: level === undefined ? value === 0 && values.from < 0 : value === level,
   }))
 }
 
@@ -139,6 +168,12 @@ function toAims(spec: TrendSpec, { years, values }: Domains): Pick<TrendPicture,
       y2: y,
     },
   }
+}
+
+function toReference({ reference }: TrendSpec, { values }: Domains): Stroke | undefined {
+  if (reference === undefined) return undefined
+  const y = toDepthInPercent(reference, values)
+  return { x1: 0, y1: y, x2: 100, y2: y }
 }
 
 function toBreakStrokes(spec: TrendSpec, { years }: Domains): readonly Stroke[] {

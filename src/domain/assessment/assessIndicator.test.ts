@@ -109,4 +109,33 @@ describe('remarks beside a verdict', () => {
   test('surveys are uncertain where the margin is unknown', () => {
     expect(codes(judge({ 2018: 4, 2020: 5, 2022: 6 }, { kind: 'survey' }))).toContain('unknownMargin')
   })
+  test('surveys with a known margin are not uncertain for that', () => {
+    expect(codes(judge({ 2018: 40, 2020: 45, 2022: 60 }, { kind: 'survey', margin: 1 }))).not.toContain(
+      'unknownMargin',
+    )
+  })
+  test.each([
+    // The margin of the difference between two values of ± 2 is 2·√2 = 2.83.
+    ['within', 52.8, 'noProgress', true],
+    ['beyond', 52.9, 'significantProgress', false],
+  ])('a change %s the margin of two surveys', (_name, latest, status, isWithin) => {
+    const judged = judge({ 2018: 50, 2020: 51, 2022: latest }, { kind: 'survey', margin: 2 })
+    expect(judged.status).toBe(status)
+    expect(codes(judged).includes('withinMargin')).toBe(isWithin)
+  })
+  test('beside a border, and which verdict lies beyond it', () => {
+    // 1.02 % a year beside Eurostat's border of 1 %.
+    const judged = judge({ 2018: 100, 2020: 102, 2022: 100 * 1.0102 ** 4 })
+    expect(judged.reasons).toContainEqual({ code: 'nearBorder', neighbour: 'moderateProgress' })
+  })
+  test('not beside a border where a guard has decided', () => {
+    const lost = { year: 2030, value: 90 }
+    expect(codes(judge({ 2018: 91, 2022: 89.9 }, { target: lost }))).not.toContain('nearBorder')
+  })
+  test('a base far below its target: the straight pace is told beside the compound one', () => {
+    // 36 of 86 in 4 of 12 years: 9 a year where 7.17 are asked.
+    const judged = judge({ 2018: 4, 2022: 40 }, { target: { year: 2030, value: 90 } })
+    const tiny = judged.reasons.find(({ code }) => code === 'tinyBase')
+    expect(tiny && 'linearPace' in tiny ? tiny.linearPace : undefined).toBeCloseTo(1.2558, 4)
+  })
 })

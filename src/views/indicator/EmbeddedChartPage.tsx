@@ -53,6 +53,7 @@ function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loa
                 strategy={strategy}
                 settings={settings}
                 places={places}
+                catalogue={catalogue}
               />
             )}
           </LoadPanel>

@@ -1,12 +1,11 @@
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
-import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
+import type { Sex } from '#domain/series.ts'
+import { sexes } from '#domain/series.ts'
 import type { StrategyEvent } from '#domain/strategy.ts'
 import { placeGroupCharts, toChartId } from './chartIds.ts'
 import { judgePlaces } from './judgedPlaces.ts'
-import type { MunicipalityBoard } from './municipalityModel.ts'
-import { toMunicipalityBoards } from './municipalityModel.ts'
 import type { PlaceGroup } from './placeBoard.ts'
 import { toPlaceBoard } from './placeBoard.ts'
 import type { Places } from './places.ts'
@@ -28,7 +27,7 @@ interface EmbedRequest {
 export type Embeddable =
   | { readonly kind: 'trend' }
   | { readonly kind: 'sexLines' | 'sexDifference'; readonly view: SexGapView }
-  | { readonly kind: 'board'; readonly board: MunicipalityBoard }
+  | { readonly kind: 'board'; readonly sex: Sex }
   | { readonly kind: 'spread'; readonly view: SpreadView }
   | { readonly kind: 'places'; readonly group: PlaceGroup }
 
@@ -37,7 +36,7 @@ export function findEmbeddable(chart: string, request: EmbedRequest): Embeddable
   if (chart === 'utveckling') return { kind: 'trend' }
   if (chart === 'kon') return findSexChart('sexLines', request)
   if (chart === 'kon-skillnad') return findSexChart('sexDifference', request)
-  return findSpread(chart, request) ?? findBoard(chart, request) ?? findPlaceGroup(chart, request)
+  return findSpread(chart, request) ?? findBoard(chart) ?? findPlaceGroup(chart, request)
 }
 
 function findSexChart(kind: 'sexLines' | 'sexDifference', request: EmbedRequest): Embeddable | undefined {
@@ -52,13 +51,9 @@ function findSpread(chart: string, request: EmbedRequest): Embeddable | undefine
   return view && { kind: 'spread', view }
 }
 
-function findBoard(chart: string, request: EmbedRequest): Embeddable | undefined {
-  if (!chart.startsWith('kommuner')) return undefined
-  const { baseYear } = toMethodSettings(request.settings, request.indicator)
-  const board = toMunicipalityBoards({ ...request, baseYear }).find(
-    ({ sex }) => toChartId('kommuner', sex) === chart,
-  )
-  return board && { kind: 'board', board }
+function findBoard(chart: string): Embeddable | undefined {
+  const sex = sexes.find((each) => toChartId('kommuner', each) === chart)
+  return sex && { kind: 'board', sex }
 }
 
 function findPlaceGroup(chart: string, request: EmbedRequest): Embeddable | undefined {

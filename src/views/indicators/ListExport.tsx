@@ -1,6 +1,5 @@
 import { useContext } from 'react'
 import type { Region } from '#domain/region.ts'
-import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { indicatorListWords } from '#i18n/indicatorListWords.ts'
 import { ClockContext } from '#ui/clock.ts'
@@ -10,19 +9,21 @@ import { spoken } from '../indicatorRow.ts'
 import { useShownAddress } from '../useShownAddress.ts'
 import { toVerdictSheet } from '../verdictSheet.ts'
 import { toVerdictTable } from '../verdictTable.ts'
-import type { ListSection } from './indicatorGroups.ts'
+import type { IndicatorEntry } from './indicatorEntries.ts'
+import type { RowGroup } from './indicatorList.ts'
 import { listShown } from './shownList.ts'
 
 interface ListExportProps {
   readonly strategy: Strategy
   readonly region: Region
-  readonly standings: readonly Standing[]
-  readonly sections: readonly ListSection[]
-  readonly comparison: string
+  readonly entries: readonly IndicatorEntry[]
+  readonly groups: readonly RowGroup[]
+  /** Name of the place whose values stand beside; undefined where it is the place itself. */
+  readonly comparison: string | undefined
 }
 
 /** The list as it is narrowed, to take home. */
-export function ListExport({ strategy, region, standings, sections, comparison }: ListExportProps) {
+export function ListExport({ strategy, region, entries, groups, comparison }: ListExportProps) {
   const words = useWords(indicatorListWords)
   const language = useLanguage()
   const clock = useContext(ClockContext)
@@ -38,7 +39,12 @@ export function ListExport({ strategy, region, standings, sections, comparison }
           region,
           title,
           part: words.exportPart,
-          table: toVerdictTable(listShown(sections, language), { strategy, standings, language, comparison }),
+          table: toVerdictTable(listShown(groups, language), {
+            strategy,
+            standings: entries.map(({ standing }) => standing),
+            language,
+            comparison,
+          }),
           address: toHere(undefined),
           today: clock.now(),
           language,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sampleArea, sampleGoal, sampleIndicator, sampleStanding, sampleStrategy } from '../sampleStrategy.ts'
 import { toVerdictTable } from '../verdictTable.ts'
-import { emptyFilter } from './indicatorFilter.ts'
-import { toIndicatorList } from './indicatorGroups.ts'
+import { toIndicatorEntries } from './indicatorEntries.ts'
+import { toIndicatorList } from './indicatorList.ts'
 import { listShown } from './shownList.ts'
 
 const strategy = sampleStrategy({
@@ -24,20 +24,20 @@ const standings = [
   sampleStanding('gini', { status: 'notAssessable' }),
 ]
 
-const keysOf = (filter: Partial<typeof emptyFilter>) => {
-  const { sections } = toIndicatorList(strategy, standings, { ...emptyFilter, ...filter }, 'sv')
-  const listed = listShown(sections, 'sv')
-  return toVerdictTable(listed, { strategy, standings, language: 'sv', comparison: 'Riket' })
+const write = (isGrouped: boolean) => {
+  const entries = toIndicatorEntries(strategy, standings)
+  const { groups } = toIndicatorList(entries, { order: undefined, isGrouped, page: 1 }, 'sv')
+  return toVerdictTable(listShown(groups, 'sv'), { strategy, standings, language: 'sv', comparison: 'Riket' })
 }
 
 test('what is taken home is what is shown: an indicator once for each goal, then the perspectives', () => {
-  const { rows, columns } = keysOf({})
+  const { rows, columns } = write(true)
   expect(rows.map(({ key }) => key)).toEqual(['m1 halsa', 'm2 halsa', 'm2 utslapp', 'jamlikhet gini'])
   expect(rows.at(-1)?.cells.slice(1, 3)).toEqual(['Perspektiv på tvären', 'Jämlikhet'])
   expect(columns.map(({ label }) => label)).toContain('Riket')
   for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
 })
 
-test('narrowed as the list is', () => {
-  expect(keysOf({ heading: 'worsening' }).rows.map(({ key }) => key)).toEqual(['m2 utslapp'])
+test('each indicator once where the list is not grouped', () => {
+  expect(write(false).rows.map(({ key }) => key)).toEqual(['m1 halsa', 'm2 utslapp', 'jamlikhet gini'])
 })
