@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
+import { EnlargedProvider } from '#charts/frame/enlargedContext.ts'
 import { toLanguagePath } from '#paths.ts'
 import { toSharedSearch } from '#pathState.ts'
 import { embedWords } from '#i18n/embedWords.ts'
@@ -26,7 +27,9 @@ export function EmbeddedView({ title, path, viewTitle = title, children }: Embed
     <div className={styles.view}>
       <PageTitle title={title} />
       <h1 className={styles.about}>{`${brand} · ${title}`}</h1>
-      <div className={styles.chart}>{children}</div>
+      <div className={styles.chart}>
+        <EnlargedProvider value>{children}</EnlargedProvider>
+      </div>
       <p className={styles.back}>
         <a href={`${toLanguagePath(path, language)}${toSharedSearch(search.toString())}`} target="_top">
           {words.open(`${viewTitle} – ${brand}`)}
