@@ -1,4 +1,4 @@
-import type { Certainty } from './assessment/certainty.ts'
+import type { Certainty } from './assessment/certainties.ts'
 import { toCertainty } from './assessment/certainty.ts'
 import { statuses } from './assessment/assessment.ts'
 import type { Reason } from './assessment/assessment.ts'

@@ -5,6 +5,7 @@ import { findFirstFrom, findLastBreak, findLatest } from '../series.ts'
 import { assess, measure } from './assess.ts'
 import type { Assessment, AssessmentInput, MethodId, Reason } from './assessment.ts'
 import { notAssessable } from './assessment.ts'
+import { guardLimits } from './guardLimits.ts'
 import { isRefusal } from './measurement.ts'
 import { findNearStatus } from './nearBorder.ts'
 
@@ -30,9 +31,6 @@ export interface IndicatorAssessment extends Assessment {
   readonly base: YearValue | null
   readonly latest: YearValue | null
 }
-
-/** Where the guards draw their lines: comparable surveys, people in a municipality, years before the release. */
-export const guardLimits = { surveys: 3, people: 50, years: 3 } as const
 
 /**
  * Chooses base and latest and judges. The base is the base year's value, else the next later year's, never
