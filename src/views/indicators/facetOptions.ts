@@ -1,7 +1,7 @@
 import type { Status } from '#domain/assessment/assessment.ts'
 import { statuses } from '#domain/assessment/assessment.ts'
-import { certainties } from '#domain/assessment/certainties.ts'
 import { guardLimits } from '#domain/assessment/guardLimits.ts'
+import { certainties } from '#domain/assessment/certainties.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { certaintyWords } from '#i18n/certaintyWords.ts'

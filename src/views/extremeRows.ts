@@ -10,8 +10,8 @@ import { formatNumber, formatYears } from '#i18n/format.ts'
 import { overviewWords } from '#i18n/overviewWords.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
 import { describeTarget } from '#i18n/targetWords.ts'
-import type { IndicatorRow } from '../indicatorRow.ts'
-import { toIndicatorRow } from '../indicatorRow.ts'
+import type { IndicatorRow } from './indicatorRow.ts'
+import { toIndicatorRow } from './indicatorRow.ts'
 
 /** An indicator that stands out, as a sentence: "5,4 → 4,1 procent av befolkningen, 2018–2022. Riket 5,6." */
 export interface ExtremeRow extends Pick<

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleIndicator, sampleStanding, sampleStrategy } from '../sampleStrategy.ts'
+import { sampleIndicator, sampleStanding, sampleStrategy } from './sampleStrategy.ts'
 import { toExtremeRows } from './extremeRows.ts'
 
 const indicators = [

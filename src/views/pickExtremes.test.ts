@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Standing } from '#domain/standing.ts'
-import { sampleArea, sampleGoal, sampleIndicator, sampleStanding, sampleStrategy } from '../sampleStrategy.ts'
+import { sampleArea, sampleGoal, sampleIndicator, sampleStanding, sampleStrategy } from './sampleStrategy.ts'
 import { pickExtremes } from './pickExtremes.ts'
 
 const base = { year: 2018, value: 100 }
