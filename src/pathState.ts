@@ -60,6 +60,19 @@ export const contentParameters: readonly string[] = [
   'kon',
   'bild',
   'ar',
+  'mal',
+  'perspektiv',
+  'riktning',
+  'kalla',
+  'typ',
+  'uppgift',
+  'bedomning',
+  'sakerhet',
+  'ordning',
+  'gruppera',
+  'kolumner',
+  'sida',
+  'valda',
 ]
 
 const earliestYear = 1990
