@@ -1,6 +1,6 @@
 import type { Status } from '#domain/assessment/assessment.ts'
 import { statuses } from '#domain/assessment/assessment.ts'
-import { certainties } from '#domain/assessment/certainty.ts'
+import { certainties } from '#domain/assessment/certainties.ts'
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import { measureYearly } from '#domain/movement.ts'
 import type { Standing } from '#domain/standing.ts'

@@ -1,5 +1,5 @@
 import type { Status } from '#domain/assessment/assessment.ts'
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { Heading } from '#domain/assessment/heading.ts'
 import type { Direction, IndicatorKind } from '#domain/indicator.ts'
 
