@@ -22,7 +22,7 @@ test.each<[Direction, number, number, string | undefined]>([
   // 100 → 121 in two years is 10 % a year.
   ['up', 100, 121, '10,0\u00a0% bättre per år'],
   ['down', 100, 121, '10,0\u00a0% sämre per år'],
-  ['down', 121, 100, '9,1\u00a0% bättre per år'],
+  ['down', 121, 100, '9,09\u00a0% bättre per år'],
   // Where the values shown are the same, or counted in numbers, a percentage would say more than is known.
   ['up', 100, 100.04, undefined],
   ['up', 100, 100, undefined],

@@ -28,7 +28,7 @@ export interface ListRow extends ShownIndicator {
   readonly certainty: string | undefined
   /** "3 av 21". */
   readonly rank: string | undefined
-  /** "1,6 % bättre per år": what rows are ordered by where they are ordered by change. */
+  /** "1,56 % bättre per år": what rows are ordered by where they are ordered by change. */
   readonly yearly: string | undefined
   /** "Kolada (SCB)". */
   readonly sourceName: string
