@@ -8,6 +8,7 @@ import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
 import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
+import { Offline } from './Offline.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 import { useRouteFocus } from './useRouteFocus.ts'
@@ -30,6 +31,7 @@ export function Layout({ language }: { language: Language }) {
       </main>
       <Footer />
       <Explanation />
+      <Offline />
       <ScrollRestoration />
     </LanguageContext>
   )

@@ -1,5 +1,6 @@
 import type { IndicatorSummary } from './indicator.ts'
 import type { LocalizedText } from './localizedText.ts'
+import type { Region } from './region.ts'
 import type { Standing } from './standing.ts'
 import type { MethodId } from './assessment/assessment.ts'
 
@@ -163,4 +164,13 @@ export function findSiblings<Item extends { readonly id: string }>(
   const index = items.findIndex((item) => item.id === id)
   if (index < 0) return { previous: undefined, next: undefined }
   return { previous: items[index - 1], next: items[index + 1] }
+}
+
+/** The home region, the country, and the home region's municipalities can be chosen. */
+export function isChoosable(strategy: Strategy, region: Region): boolean {
+  return (
+    region.code === strategy.homeRegion ||
+    region.code === strategy.comparison ||
+    region.parent === strategy.homeRegion
+  )
 }

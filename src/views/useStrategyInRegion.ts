@@ -10,7 +10,7 @@ import { findRegion, regionKindOf } from '#domain/region.ts'
 import type * as Judge from '#domain/standing.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
-import { findIndicator } from '#domain/strategy.ts'
+import { findIndicator, isChoosable } from '#domain/strategy.ts'
 import { parseAddressState } from '#pathState.ts'
 import type { LoadState } from '#ui/loadState.ts'
 import { findLoaded, mapLoaded } from '#ui/loadState.ts'
@@ -106,15 +106,6 @@ function toChosenRegion(
   if (found && isChoosable(strategy, found)) return found
   if (!catalogue && wanted) return toNamelessRegion(wanted, home)
   return findRegion(catalogue ?? emptyCatalogue, home) ?? toNamelessRegion(home, home)
-}
-
-/** The home region, the country, and the home region's municipalities can be chosen. */
-export function isChoosable(strategy: Strategy, region: Region): boolean {
-  return (
-    region.code === strategy.homeRegion ||
-    region.code === strategy.comparison ||
-    region.parent === strategy.homeRegion
-  )
 }
 
 /** A stand-in while the names of places cannot be had. */
