@@ -37,6 +37,7 @@ export default defineConfig({
             'tests/goals-api/**/*.test.ts',
             'tests/conformance/*.test.ts',
             'tests/verdicts/*.test.ts',
+            'tests/search/*.test.ts',
           ],
           environment: 'node',
         },

@@ -57,6 +57,7 @@ const expected = {
   indicatorDown: ['ok', 'ok', 'http 500', 'ok', 'ok'],
   mapDown: ['ok', 'ok', 'ok', 'http 500', 'ok'],
   standingsDown: ['ok', 'ok', 'ok', 'ok', 'http 500'],
+  synonymsDown: everywhere('ok'),
   empty: everywhere('notJson'),
   noContent: everywhere('notJson'),
   malformed: everywhere('notJson'),

@@ -23,6 +23,7 @@ const readerOf = [
   [/^\/indicators\/[^/]+\.json$/u, resources.indicator.read],
   [/^\/regions\.json$/u, resources.regions.read],
   [/^\/regions\.topojson$/u, resources.boundaries.read],
+  [/^\/synonyms\.json$/u, resources.synonyms.read],
 ] as const
 
 test('every resource answers, and reads as the contract says', { timeout: 60_000 }, async () => {

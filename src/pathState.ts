@@ -51,6 +51,14 @@ export const contentParameters: readonly string[] = [
   'metod',
   'basar',
   'varfor',
+  'jamfor',
+  'fast',
+  'fran',
+  'till',
+  'skala',
+  'kon',
+  'bild',
+  'ar',
 ]
 
 const earliestYear = 1990
@@ -75,7 +83,7 @@ export function parseAddressState(search: URLSearchParams): AddressState {
   }
 }
 
-function parseYear(text: string | null): number | undefined {
+export function parseYear(text: string | null): number | undefined {
   if (text === null || !/^\d{4}$/u.test(text)) return undefined
   const year = Number(text)
   return year >= earliestYear && year <= latestYear ? year : undefined
@@ -93,4 +101,11 @@ export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges 
   }
   const text = carried.toString()
   return text ? `?${text}` : ''
+}
+
+/** An address with parameters of its own view, besides those that follow along. */
+export function withParameters(address: string, own: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(own).toString()
+  if (query === '') return address
+  return `${address}${address.includes('?') ? '&' : '?'}${query}`
 }

@@ -11,6 +11,7 @@ export const patterns = {
   indicator: 'indikatorer/:id',
   implementation: 'genomforande',
   about: 'om',
+  search: 'sok',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -23,6 +24,8 @@ export const paths = {
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',
+  search: () => '/sok',
+  place: (code: string) => `/platser/${code}`,
 } as const
 
 export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>

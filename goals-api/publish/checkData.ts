@@ -2,6 +2,7 @@ import { checkFigures } from './checkFigures.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkIds } from './checkIds.ts'
 import { checkReferences } from './checkReferences.ts'
+import { checkSynonyms } from './checkSynonyms.ts'
 import { checkWording } from './checkWording.ts'
 import type { DataFiles } from './dataFiles.ts'
 import type { Report } from './finding.ts'
@@ -16,6 +17,7 @@ export function checkData(data: GoalsData, files: DataFiles, report: Report): vo
   checkReferences(data, report)
   checkFigures(data, report)
   checkWording(data, report)
+  checkSynonyms(data, report)
   checkUse(data, report)
   checkPopulationUse(data, report)
 }

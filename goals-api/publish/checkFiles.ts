@@ -6,7 +6,7 @@ import { toEarlierVintages } from './goalsData.ts'
 import { toPlace } from './readContent.ts'
 import type { YamlContent } from './readYaml.ts'
 
-const always = ['api.yaml', 'indicators.yaml', 'groups.yaml', 'regions.csv']
+const always = ['api.yaml', 'indicators.yaml', 'groups.yaml', 'regions.csv', 'synonyms.yaml']
 
 /** Every file is there that is spoken of, and every file there is is spoken of. */
 export function checkFiles(data: GoalsData, files: DataFiles, report: Report): void {

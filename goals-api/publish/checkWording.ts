@@ -5,7 +5,7 @@ import type { FieldPath, YamlContent } from './readYaml.ts'
 
 /** Every Swedish text has an English one; a warning, since the page falls back to the Swedish. */
 export function checkWording(
-  { api, indicatorsYaml, populationsYaml, strategies, groups }: GoalsData,
+  { api, indicatorsYaml, populationsYaml, strategies, groups, synonyms }: GoalsData,
   report: Report,
 ): void {
   const contents = [
@@ -14,13 +14,15 @@ export function checkWording(
     populationsYaml,
     ...strategies.map(({ yaml }) => yaml),
     groups?.yaml,
+    synonyms?.yaml,
   ]
   for (const yaml of contents) if (yaml) checkTexts(yaml, [], yaml.value, report)
 }
 
 function checkTexts(yaml: YamlContent, path: FieldPath, value: unknown, report: Report): void {
   if (typeof value !== 'object' || value === null) return
-  if ('sv' in value && !('en' in value))
+  // Words to search with need no counterpart in the other language.
+  if ('sv' in value && !Array.isArray(value.sv) && !('en' in value))
     report({
       severity: 'warning',
       rule: 'missingEnglish',

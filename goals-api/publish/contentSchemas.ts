@@ -33,7 +33,7 @@ export const populationContentSchema = v.object({
 
 /** One indicator in indicators.yaml: what is published, but for what is worked out on the way. */
 export const indicatorContentSchema = v.object({
-  ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing', 'isTotal']).entries,
+  ...v.omit(indicatorSummarySchema, ['id', 'source', 'ownProcessing', 'isTotal', 'isBySex']).entries,
   countsPeople: v.optional(v.boolean(), false),
   breaks: v.optional(indicatorSummarySchema.entries.breaks, []),
   definition: published.definition,
@@ -51,6 +51,9 @@ export const indicatorContentSchema = v.object({
 /** groups.yaml */
 export const groupsContentSchema = resources.regions.written.entries.groups
 
+/** synonyms.yaml */
+export const synonymsContentSchema = v.omit(resources.synonyms.written, ['schemaVersion'])
+
 export { strategyContentSchema }
 
 export type ApiContent = v.InferOutput<typeof apiContentSchema>
@@ -58,3 +61,4 @@ export type IndicatorContent = v.InferOutput<typeof indicatorContentSchema>
 export type PopulationContent = v.InferOutput<typeof populationContentSchema>
 export type StrategyContent = v.InferOutput<typeof strategyContentSchema>
 export type GroupsContent = v.InferOutput<typeof groupsContentSchema>
+export type SynonymsContent = v.InferOutput<typeof synonymsContentSchema>

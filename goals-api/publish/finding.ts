@@ -32,6 +32,7 @@ type Rule =
   | 'missingEnglish'
   | 'badField'
   | 'unknownField'
+  | 'badWord'
   | 'contract'
 
 /** Something in a data file that a person should mend. Errors stop the publishing, warnings do not. */

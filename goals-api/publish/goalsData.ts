@@ -5,6 +5,7 @@ import type {
   IndicatorContent,
   PopulationContent,
   StrategyContent,
+  SynonymsContent,
 } from './contentSchemas.ts'
 import type { YamlContent } from './readYaml.ts'
 import type { ObservationRow } from './readObservations.ts'
@@ -32,6 +33,7 @@ export interface GoalsData {
   readonly strategies: readonly Sourced<StrategyContent>[]
   readonly regions: readonly Region[]
   readonly groups: Sourced<GroupsContent> | null
+  readonly synonyms: Sourced<SynonymsContent> | null
   readonly boundaries: { readonly file: string; readonly value: unknown } | null
   /** By file name without its ending. */
   readonly observations: ReadonlyMap<string, FigureFile>

@@ -19,7 +19,7 @@ export interface Answer {
 
 /** Every JSON answer of the API, in the contract's order. */
 export function listAnswers(publication: Publication): readonly Answer[] {
-  const { api, strategies, regions, groups, boundaries, indicators } = publication
+  const { api, strategies, regions, groups, synonyms, boundaries, indicators } = publication
   return [
     { resource: 'apiInfo', path: resources.apiInfo.path(), value: toApiInfo(api) },
     { resource: 'strategies', path: resources.strategies.path(), value: toStrategies(publication) },
@@ -31,6 +31,7 @@ export function listAnswers(publication: Publication): readonly Answer[] {
     })),
     { resource: 'regions', path: resources.regions.path(), value: { schemaVersion, regions, groups } },
     { resource: 'boundaries', path: resources.boundaries.path(), value: boundaries },
+    { resource: 'synonyms', path: resources.synonyms.path(), value: { schemaVersion, ...synonyms } },
   ]
 }
 

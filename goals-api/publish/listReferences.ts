@@ -1,7 +1,19 @@
-import type { GroupsContent, IndicatorContent, StrategyContent } from './contentSchemas.ts'
+import type { NamedKind } from '#domain/search/synonyms.ts'
+import type { GroupsContent, IndicatorContent, StrategyContent, SynonymsContent } from './contentSchemas.ts'
 import type { FieldPath } from './readYaml.ts'
 
-export type Referred = 'indicator' | 'population' | 'perspective' | 'area' | 'region' | 'group' | 'strategy'
+export type Referred =
+  | 'indicator'
+  | 'population'
+  | 'perspective'
+  | 'area'
+  | 'goal'
+  | 'undertaking'
+  | 'region'
+  | 'group'
+  | 'strategy'
+  | 'page'
+  | 'sex'
 
 /** A place in a file that names something by its id. */
 export interface Reference {
@@ -54,6 +66,27 @@ export function listIndicatorReferences(
       ? [{ path: [id, 'people', 'population'], id: people.population, to: 'population' as const }]
       : []),
   ]
+}
+
+const referredByKind = {
+  indicator: 'indicator',
+  goal: 'goal',
+  focusArea: 'area',
+  perspective: 'perspective',
+  undertaking: 'undertaking',
+  page: 'page',
+  place: 'region',
+  group: 'group',
+  sex: 'sex',
+} as const satisfies Record<NamedKind, Referred>
+
+/** What words to search with lead to. */
+export function listSynonymReferences({ things }: SynonymsContent): readonly Reference[] {
+  return things.map(({ kind, id }, index) => ({
+    path: ['things', index, 'id'],
+    id,
+    to: referredByKind[kind],
+  }))
 }
 
 /** Ids of the indicators a strategy shows, each once, in the order of its tree. */

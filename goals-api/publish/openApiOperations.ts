@@ -60,6 +60,14 @@ export const operations = {
     summary: 'Kommungränser som TopoJSON',
     description: 'Boundaries of the municipalities of the home region; ids are the codes of the places.',
   },
+  synonyms: {
+    path: resources.synonyms.path(),
+    component: 'Synonyms',
+    summary: 'Ord som man söker med',
+    description:
+      'Words that mean the same, words that lead to a thing besides those of its title, words that say nothing, and examples of what to ask.',
+    exampleLength: 2,
+  },
 } as const satisfies Record<ResourceName, Operation>
 
 export const csvOperation = {

@@ -1,6 +1,12 @@
 import type { Indicator } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
-import type { ApiContent, GroupsContent, IndicatorContent, StrategyContent } from './contentSchemas.ts'
+import type {
+  ApiContent,
+  GroupsContent,
+  IndicatorContent,
+  StrategyContent,
+  SynonymsContent,
+} from './contentSchemas.ts'
 import type { GoalsData } from './goalsData.ts'
 import { toEarlierVintages } from './goalsData.ts'
 import { toIndicator } from './toIndicator.ts'
@@ -12,13 +18,14 @@ export interface Publication {
   readonly indicators: readonly Indicator[]
   readonly regions: readonly Region[]
   readonly groups: GroupsContent
+  readonly synonyms: SynonymsContent
   readonly boundaries: unknown
 }
 
 /** `null` when something that was asked for is not there. */
 export function toPublication(data: GoalsData): Publication | null {
-  const { api, groups, boundaries, regions } = data
-  if (!api || !groups || !boundaries) return null
+  const { api, groups, synonyms, boundaries, regions } = data
+  if (!api || !groups || !synonyms || !boundaries) return null
   const codes = regions.map(({ code }) => code)
   return {
     api: api.value,
@@ -39,6 +46,7 @@ export function toPublication(data: GoalsData): Publication | null {
     ),
     regions,
     groups: groups.value,
+    synonyms: synonyms.value,
     boundaries: boundaries.value,
   }
 }

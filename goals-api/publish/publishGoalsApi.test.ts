@@ -29,6 +29,7 @@ test('every address of the contract is there, and no other', () => {
     '/strategies/plan/regions/00.json',
     '/strategies/plan/regions/25.json',
     '/strategies/plan/regions/2580.json',
+    '/synonyms.json',
   ])
 })
 

@@ -6,6 +6,7 @@ import {
   indicatorContentSchema,
   populationContentSchema,
   strategyContentSchema,
+  synonymsContentSchema,
 } from './contentSchemas.ts'
 import type { DataFiles } from './dataFiles.ts'
 import type { Report } from './finding.ts'
@@ -35,6 +36,7 @@ export function readData(files: DataFiles, report: Report): GoalsData {
       ? readRegions('regions.csv', files.get('regions.csv') ?? '', report)
       : [],
     groups: readSourced(files, 'groups.yaml', groupsContentSchema, report),
+    synonyms: readSourced(files, 'synonyms.yaml', synonymsContentSchema, report),
     boundaries: readBoundaries(files, report),
     observations: readFigureFiles(files, 'observations/', report),
     vintages: readFigureFiles(files, 'vintages/', report),

@@ -116,6 +116,18 @@ implementation:
   governance: []
 `
 
+const synonyms = `ignored: { sv: [av], en: [of] }
+meanings:
+  - sv: [hälsa, välmående]
+    en: [health]
+things:
+  - kind: indicator
+    id: halsa
+    sv: [må bra]
+suggestions:
+  - { sv: hälsa Luleå, en: health Luleå }
+`
+
 const halsa = `region,sex,year,value,flag
 00,T,2020,70.5,
 00,T,2022,71,
@@ -143,6 +155,7 @@ export const smallDataFiles: DataFiles = new Map([
   ['groups.yaml', groups],
   ['indicators.yaml', indicators],
   ['regions.csv', regions],
+  ['synonyms.yaml', synonyms],
   ['strategies/plan.yaml', strategy],
   ['observations/halsa.csv', halsa],
   ['observations/utslapp.csv', utslapp],

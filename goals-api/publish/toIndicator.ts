@@ -22,6 +22,7 @@ export function toIndicator(
     provenance: toProvenance(content.provenance),
     vintages: toEarlierVintages(content),
     isTotal: addsUp(cube),
+    ...(cube.sexes.includes('women') && cube.sexes.includes('men') ? { isBySex: true } : {}),
     cube,
     ...(people && population ? { people: toPeople(people, population, cube.years, codes) } : {}),
     ...(replaced ? { replaced: { vintage: replaced.vintage, cube: toCube(replaced.rows, codes) } } : {}),

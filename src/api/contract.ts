@@ -5,6 +5,7 @@ import { indicatorSchema, indicatorSummarySchema } from './indicatorSchema.ts'
 import { apiRoot, resourcePaths } from './resourcePaths.ts'
 import { readStandingSchema, standingSchema } from './standingSchema.ts'
 import { readStrategySchema, releaseSchema, strategyContentSchema, strategySchema } from './strategySchema.ts'
+import { readSynonymsSchema, synonymsSchema } from './synonymsSchema.ts'
 import {
   idSchema,
   linkSchema,
@@ -91,6 +92,11 @@ export const resources = {
   },
   regions: { path: resourcePaths.regions, written: regionsSchema, read: regionsSchema },
   boundaries: { path: resourcePaths.boundaries, written: boundariesSchema, read: boundariesSchema },
+  synonyms: {
+    path: resourcePaths.synonyms,
+    written: v.object({ schemaVersion: v.string(), ...synonymsSchema.entries }),
+    read: readSynonymsSchema,
+  },
 } as const
 
 export const indicatorCsvPath = resourcePaths.indicatorCsv

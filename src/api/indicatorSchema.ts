@@ -28,6 +28,7 @@ export const indicatorSummarySchema = v.object({
   ),
   countsPeople: v.boolean(),
   isTotal: v.boolean(),
+  isBySex: v.optional(v.boolean()),
   endedYear: v.optional(yearSchema),
   target: v.optional(targetSchema),
   breaks: v.array(v.object({ year: yearSchema, text: textSchema })),

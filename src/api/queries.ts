@@ -45,6 +45,14 @@ export const boundariesQuery = () =>
     ...lasting,
   })
 
+/** The words people search with, besides those of titles and texts. */
+export const synonymsQuery = () =>
+  queryOptions({
+    queryKey: ['synonyms'],
+    queryFn: async ({ signal }) => (await reader()).readSynonyms(signal),
+    ...lasting,
+  })
+
 export const apiInfoQuery = () =>
   queryOptions({
     queryKey: ['apiInfo'],

@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
+import type { Synonyms } from '#domain/search/synonyms.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { fetchResource } from './client.ts'
@@ -35,4 +36,8 @@ export function readBoundaries(signal: AbortSignal): Promise<Boundaries> {
 
 export function readApiInfo(signal: AbortSignal): Promise<ApiInfo> {
   return fetchResource(resources.apiInfo.path(), resources.apiInfo.read, signal)
+}
+
+export function readSynonyms(signal: AbortSignal): Promise<Synonyms> {
+  return fetchResource(resources.synonyms.path(), resources.synonyms.read, signal)
 }

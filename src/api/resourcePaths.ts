@@ -11,6 +11,7 @@ export const resourcePaths = {
   indicatorCsv: (id: string) => `/indicators/${id}.csv`,
   regions: () => '/regions.json',
   boundaries: () => '/regions.topojson',
+  synonyms: () => '/synonyms.json',
 } as const
 
 /** Address of a resource for a plain link, such as a CSV to take home, on this site. */

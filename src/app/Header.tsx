@@ -5,6 +5,7 @@ import { toCarriedSearch } from '#pathState.ts'
 import { AppLink, useAddress } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import styles from './Header.module.css'
+import { HeaderSearch } from './HeaderSearch.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
 import { ThemePicker } from './ThemePicker.tsx'
 
@@ -21,11 +22,17 @@ export function Header() {
           <ViewLinks />
         </nav>
         <div className={styles.tools}>
-          <RegionPicker />
+          <HeaderSearch />
+          <div className={styles.region}>
+            <RegionPicker />
+          </div>
           <OtherLanguage />
           <button type="button" className={styles.menuButton} popoverTarget="meny">
             <span className={styles.inNarrow}>{words.menu}</span>
-            <span className={styles.inWide}>{words.theme}</span>
+            <span className={styles.inWide}>
+              <ThemeSign />
+              <span className="visually-hidden">{words.theme}</span>
+            </span>
           </button>
         </div>
       </div>
@@ -36,6 +43,15 @@ export function Header() {
         <ThemePicker />
       </div>
     </header>
+  )
+}
+
+function ThemeSign() {
+  return (
+    <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+      <path d="M8 1.5a6.5 6.5 0 0 0 0 13z" fill="currentColor" />
+      <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   )
 }
 

@@ -10,6 +10,7 @@ import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
 import { Offline } from './Offline.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
+import { useLateAnchor } from './useLateAnchor.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
 import { useRouteFocus } from './useRouteFocus.ts'
 
@@ -17,6 +18,7 @@ import { useRouteFocus } from './useRouteFocus.ts'
 export function Layout({ language }: { language: Language }) {
   useDocumentSettings(language)
   useRouteFocus()
+  useLateAnchor()
   usePrefetchOnIntent()
   return (
     <LanguageContext value={language}>

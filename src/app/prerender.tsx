@@ -32,6 +32,7 @@ export async function listAddresses(): Promise<readonly { address: string; langu
     paths.indicators(),
     paths.implementation(),
     paths.about(),
+    paths.search(),
     ...strategy.focusAreas.map(({ id }) => paths.focusArea(id)),
     ...strategy.focusAreas.flatMap(({ goals }) => goals.map(({ id }) => paths.goal(id))),
     ...strategy.indicators.map(({ id }) => paths.indicator(id)),

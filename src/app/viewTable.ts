@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import { apiInfoQuery, boundariesQuery, indicatorQuery, regionsQuery, strategyQuery } from '#api/queries.ts'
+import {
+  apiInfoQuery,
+  boundariesQuery,
+  indicatorQuery,
+  regionsQuery,
+  strategyQuery,
+  synonymsQuery,
+} from '#api/queries.ts'
 import { patterns } from '#paths.ts'
 import { askCurrentState } from '#views/currentState/askCurrentState.ts'
 import OverviewPage from '#views/overview/OverviewPage.tsx'
@@ -79,5 +86,10 @@ export const views: readonly View[] = [
     pattern: patterns.about,
     module: 'about/AboutPage',
     ask: (client) => [...shell(client), client.query(apiInfoQuery())],
+  },
+  {
+    pattern: patterns.search,
+    module: 'search/SearchPage',
+    ask: (client) => [...shell(client), client.query(synonymsQuery())],
   },
 ]

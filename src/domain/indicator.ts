@@ -59,6 +59,8 @@ export interface IndicatorSummary {
    * compared between places. Worked out from the figures by `addsUp`.
    */
   readonly isTotal: boolean
+  /** Women and men are published too, each by themselves. */
+  readonly isBySex?: boolean | undefined
   /** The last year the source publishes; the measure has been replaced. */
   readonly endedYear?: number | undefined
   readonly target?: Target | undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ComparedIndicator } from './municipalityFigures.ts'
-import { toMunicipalityFigures } from './municipalityFigures.ts'
+import { findValueRange, toMunicipalityFigures } from './municipalityFigures.ts'
 import type { Region } from './region.ts'
 import type { FigureTable } from './toCubeOf.ts'
 import { toCubeOf } from './toCubeOf.ts'
@@ -76,4 +76,14 @@ test('shares change in percentage points, rounded as they are shown', () => {
 test('a total that can be negative changes in its own unit', () => {
   const { changes } = figuresOf({ '2580': { total: { 2018: -4, 2022: 2 } } }, {})
   expect(changes?.kind).toBe('own')
+})
+
+test('the range of some years, as shown', () => {
+  const cube = toCubeOf({
+    '2506': { total: { 2018: 1.26, 2020: 90, 2022: 3 } },
+    '2580': { total: { 2018: 'missing', 2022: 4.04 } },
+    '2582': { total: { 2022: 100 } },
+  })
+  expect(findValueRange({ cube, decimals: 1 }, places, 'total', [2018, 2022])).toEqual({ low: 1.3, high: 4 })
+  expect(findValueRange({ cube, decimals: 1 }, places, 'total', [2019])).toBeUndefined()
 })

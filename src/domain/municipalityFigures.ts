@@ -42,6 +42,21 @@ export function toMunicipalityFigures(
   }
 }
 
+/** The least and the greatest value of some years, rounded as shown: the ends of a scale all of them can share. */
+export function findValueRange(
+  { cube, decimals }: Pick<Indicator, 'cube' | 'decimals'>,
+  municipalities: readonly Region[],
+  sex: Sex,
+  years: readonly number[],
+): { readonly low: number; readonly high: number } | undefined {
+  const values = municipalities.flatMap(({ code }) =>
+    seriesOf(cube, code, sex)
+      .observations.filter(({ year }) => years.includes(year))
+      .map(({ value }) => round(value, decimals)),
+  )
+  return values.length === 0 ? undefined : { low: Math.min(...values), high: Math.max(...values) }
+}
+
 interface Row {
   readonly place: Region
   readonly series: Series

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SeriesBreak } from './indicator.ts'
-import { findMeasuredSex, findMunicipalityYears } from './municipalityYears.ts'
+import { findMeasuredSex, findMunicipalityYears, findYearSteps } from './municipalityYears.ts'
 import type { FigureTable } from './toCubeOf.ts'
 import { toCubeOf } from './toCubeOf.ts'
 
@@ -51,6 +51,31 @@ test.each<
 ])('%s', (_, figures, breaks, expected) => {
   const codes = ['2580', '2581', '2582', '2584']
   expect(findMunicipalityYears({ cube: toCubeOf(figures), breaks }, codes, 'total', 2018)).toEqual(expected)
+})
+
+const uneven = toCubeOf({
+  '2580': { total: { 2017: 1, 2018: 1, 2019: 1, 2021: 1, 2022: 1 } },
+  '2581': { total: { 2018: 1, 2020: 1, 2021: 1, 2022: 1 } },
+  '2582': { total: { 2018: 1, 2021: 1, 2022: 'suppressed' } },
+})
+const three = ['2580', '2581', '2582', '2584']
+
+test('years that most of those with figures have, and years too few have', () => {
+  // Kiruna (2584) has none at all, so two of three are most.
+  expect(findYearSteps(uneven, three, 'total')).toEqual({
+    years: [2018, 2021, 2022],
+    skipped: [2017, 2019, 2020],
+  })
+  expect(findYearSteps(uneven, ['2584'], 'total')).toEqual({ years: [], skipped: [] })
+})
+
+test.each([
+  [2021, { year: 2021, baseYear: 2018 }],
+  [2018, { year: 2018, baseYear: undefined }],
+  [2019, { year: 2022, baseYear: 2018 }],
+  [1900, { year: 2022, baseYear: 2018 }],
+])('asked for %i', (asked, expected) => {
+  expect(findMunicipalityYears({ cube: uneven, breaks: [] }, three, 'total', 2018, asked)).toEqual(expected)
 })
 
 test('the total is told where it is published, else a sex that is', () => {

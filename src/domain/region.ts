@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /** Places that are compared with each other, and the rule that put them together. */
-interface RegionGroup {
+export interface RegionGroup {
   readonly id: string
   readonly title: LocalizedText
   readonly members: readonly string[]

@@ -16,6 +16,7 @@ const sv = {
   noTarget: '–',
   noValues: 'Det finns inga uppgifter att visa i diagrammet.',
   range: (low: string, high: string) => `${low} till ${high}`,
+  others: (count: number) => (count === 1 ? 'Ytterligare en' : `Övriga ${count}`),
   tableCaption: (title: string, unit: string | undefined) => (unit ? `${title}, ${unit}` : title),
 }
 
@@ -35,6 +36,7 @@ const en: typeof sv = {
   noTarget: '–',
   noValues: 'There are no figures to show in the chart.',
   range: (low, high) => `${low} to ${high}`,
+  others: (count) => (count === 1 ? 'One more' : `The other ${count}`),
   tableCaption: (title, unit) => (unit ? `${title}, ${unit}` : title),
 }
 

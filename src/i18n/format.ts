@@ -36,9 +36,15 @@ export interface Figure {
   readonly decimals: number
 }
 
+/** A figure that may be a change, which has its sign. */
+export interface ShownFigure extends Figure {
+  readonly isSigned?: boolean
+}
+
 /** A value with `%` where it is a share: "8,1 %", "4 876 335". The unit's words stand elsewhere. */
-export function formatValue(value: number, figure: Figure, language: Language): string {
-  const text = formatNumber(value, figure.decimals, language)
+export function formatValue(value: number, figure: ShownFigure, language: Language): string {
+  const format = figure.isSigned ? formatSigned : formatNumber
+  const text = format(value, figure.decimals, language)
   if (figure.valueKind !== 'percent') return text
   return language === 'sv' ? `${text}${noBreakSpace}%` : `${text}%`
 }

@@ -25,9 +25,21 @@ export interface MunicipalityMap {
   readonly scale: ScaleEnds | undefined
 }
 
-export function toMunicipalityMap(figures: readonly PlaceFigure[], telling: FigureTelling): MunicipalityMap {
+/** The ends of a scale that several maps share. */
+interface SharedRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** On a scale of its own, its ends named for who is there; or on one it shares with maps of other years. */
+export function toMunicipalityMap(
+  figures: readonly PlaceFigure[],
+  telling: FigureTelling,
+  shared?: SharedRange,
+): MunicipalityMap {
   const { language, tell, toRegionHref } = telling
   const ends = findEnds(figures)
+  const range = shared ?? { low: ends?.low.value ?? 0, high: ends?.high.value ?? 0 }
   const ranks = toRanks(figures)
   const nameOf = ({ place }: PlaceFigure) => spoken(place.name, language)
   const regions = figures.map((figure) => {
@@ -40,12 +52,13 @@ export function toMunicipalityMap(figures: readonly PlaceFigure[], telling: Figu
       name: nameOf(figure),
       href: toRegionHref(code),
       value,
-      share: toShareOfRange(figure.value, ends?.low.value ?? 0, ends?.high.value ?? 0),
+      share: toShareOfRange(figure.value, range.low, range.high),
       label: `${nameOf(figure)}: ${[value, ...ranked].join(', ')}`,
     }
   })
   if (!ends) return { regions, scale: undefined }
-  const [low, high] = [tell(ends.low.value ?? 0), tell(ends.high.value ?? 0)]
+  const [low, high] = [tell(range.low), tell(range.high)]
+  if (shared) return { regions, scale: { low, high } }
   return { regions, scale: { low, lowNote: nameOf(ends.low), high, highNote: nameOf(ends.high) } }
 }
 

@@ -29,10 +29,11 @@ export interface StrategyInRegion {
 
 const emptyCatalogue: RegionCatalogue = { regions: [], groups: [] }
 
-/** What every view starts from: the strategy, the chosen region, and how that region stands. */
-export function useStrategyInRegion(): LoadState<StrategyInRegion> {
+/** What every view starts from: the strategy, the chosen region (or `elsewhere`), and how that region stands. */
+export function useStrategyInRegion(elsewhereCode?: string): LoadState<StrategyInRegion> {
   const [search] = useSearchParams()
-  const { region: wanted, method, baseYear } = parseAddressState(search)
+  const { region: chosen, method, baseYear } = parseAddressState(search)
+  const wanted = elsewhereCode ?? chosen
   const strategy = toLoadState(useQuery(strategyQuery()))
   const catalogue = toLoadState(useQuery(regionsQuery()))
   const loaded = findLoaded(strategy)

@@ -10,6 +10,7 @@ export const everyView = [
   '/indikatorer/fou-utgifter',
   '/genomforande',
   '/om',
+  '/sok',
   '/finns-inte',
 ] as const
 

@@ -56,6 +56,19 @@ test('the method page reads: its formulas, how far the methods agree, and what t
   await close()
 })
 
+test('the search form in the header goes to the page of the search, which says where everything is', async () => {
+  const { page, close } = await read('/om')
+  await page.getByRole('search').getByRole('textbox').fill('bredband')
+  await page.getByRole('search').getByRole('button').click()
+  await page.waitForURL(`${site}/sok?q=bredband`)
+  expect(await page.locator('h1').innerText()).toBe('Sök')
+  const text = await page.locator('main').innerText()
+  expect(text).toContain('Träffar visas med JavaScript')
+  await page.locator('main').getByRole('link', { name: 'Indikatorer' }).click()
+  expect(await page.locator('main').innerText()).toContain('Tillgång till bredband')
+  await close()
+})
+
 test('English reads too', async () => {
   const { text, close } = await read('/en/indikatorer/bredband')
   expect(text).toContain('92.5')

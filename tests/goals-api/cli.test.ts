@@ -42,7 +42,7 @@ const timeout = 60_000
 
 test('check of good data is content', { timeout }, async () => {
   const { code, out } = await run('check', '--data', good)
-  expect(out).toContain('9 datafiler kontrollerade: 0 fel och 0 varningar.\nDatafilerna kan publiceras.')
+  expect(out).toContain('10 datafiler kontrollerade: 0 fel och 0 varningar.\nDatafilerna kan publiceras.')
   expect(code).toBe(0)
 })
 
@@ -56,7 +56,7 @@ test('check of bad data says where and what to do, and fails', { timeout }, asyn
 test('publish writes every file; with an error later on, what was there stays', { timeout }, async () => {
   const out = join(folder, 'v1')
   const first = await run('publish', '--data', good, '--out', out)
-  expect(first.out).toMatch(/^13 filer, .+ byte skrivna till .+ på .+ ms/mu)
+  expect(first.out).toMatch(/^14 filer, .+ byte skrivna till .+ på .+ ms/mu)
   expect(first.code).toBe(0)
   const before = readdirSync(out, { recursive: true }).sort()
   const strategy = readFileSync(join(out, 'strategies/plan.json'), 'utf8')

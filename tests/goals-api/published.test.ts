@@ -43,8 +43,8 @@ describe('the data folder', () => {
   it('becomes an answer and a table for every indicator, and standings for every place', () => {
     expect(ids).toHaveLength(49)
     const places = v.parse(contract.regions.read, JSON.parse(bodyOf('/regions.json'))).regions
-    // api-info, strategies, one strategy, regions, boundaries, openapi
-    expect(resources.size).toBe(6 + 2 * ids.length + places.length)
+    // api-info, strategies, one strategy, regions, boundaries, synonyms, openapi
+    expect(resources.size).toBe(7 + 2 * ids.length + places.length)
   })
 })
 

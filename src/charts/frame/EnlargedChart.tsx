@@ -5,6 +5,7 @@ import { chartWords } from '#i18n/chartWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { useAddressDialog } from '#ui/useAddressDialog.ts'
 import { ChartHeadingProvider } from './chartHeadingContext.ts'
+import { EnlargedProvider } from './enlargedContext.ts'
 import styles from './EnlargedChart.module.css'
 
 interface EnlargedChartProps {
@@ -30,7 +31,9 @@ export function EnlargedChart({ title, source, closeHref, children }: EnlargedCh
             {words.close}
           </Link>
         </div>
-        <ChartHeadingProvider value={headingId}>{children}</ChartHeadingProvider>
+        <EnlargedProvider value>
+          <ChartHeadingProvider value={headingId}>{children}</ChartHeadingProvider>
+        </EnlargedProvider>
         <figcaption className={styles.source}>{source}</figcaption>
       </figure>
     </dialog>

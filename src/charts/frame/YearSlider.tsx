@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react'
 import { useId } from 'react'
 import { chartWords } from '#i18n/chartWords.ts'
 import { useWords } from '#ui/languageContext.ts'
@@ -11,10 +12,18 @@ interface YearSliderProps {
   readonly readingId: string
   /** Called when someone turns to the chart. */
   readonly onTurnTo: () => void
+  readonly pointer?: PlotPointer
+}
+
+/** What the pointer does over a plot besides reading years. */
+export interface PlotPointer {
+  readonly movePointer: (event: PointerEvent) => void
+  readonly leave: () => void
+  readonly press: () => void
 }
 
 /** The one tab stop of a chart: lies over the plot and reads it year by year. */
-export function YearSlider({ reader, readingId, onTurnTo }: YearSliderProps) {
+export function YearSlider({ reader, readingId, onTurnTo, pointer }: YearSliderProps) {
   const words = useWords(chartWords)
   const headingId = useChartHeadingId()
   const hintId = useId()
@@ -38,8 +47,15 @@ export function YearSlider({ reader, readingId, onTurnTo }: YearSliderProps) {
         onBlur={reader.stopReading}
         onPointerEnter={onTurnTo}
         onPointerDown={reader.moveToPointer}
-        onPointerMove={reader.moveToPointer}
-        onPointerLeave={reader.leave}
+        onPointerMove={(event) => {
+          reader.moveToPointer(event)
+          pointer?.movePointer(event)
+        }}
+        onPointerLeave={(event) => {
+          reader.leave(event)
+          pointer?.leave()
+        }}
+        onClick={pointer?.press}
       />
       <span id={hintId} hidden>
         {words.readHint}

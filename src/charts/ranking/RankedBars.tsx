@@ -1,3 +1,4 @@
+import type { BarRange } from './barGeometry.ts'
 import { toLabelAnchor } from './barGeometry.ts'
 import type { RankedRow } from './rankedRows.ts'
 import { toPlacedRows } from './rankedRows.ts'
@@ -9,14 +10,16 @@ interface RankedBarsProps {
   readonly rows: readonly RankedRow[]
   /** A value to compare with, as a line through the bars: "Riket 97,5 %". */
   readonly reference?: { readonly value: number; readonly label: string }
+  /** What the scale has room for; as much as the bars need where it is left out. */
+  readonly range?: BarRange | undefined
   readonly selected?: string | undefined
   /** What the bars show: "Bredband i kommunerna 2022". */
   readonly label: string
 }
 
 /** Regions in order, each a bar from zero, its figure, and a link that chooses it. */
-export function RankedBars({ rows, reference, selected, label }: RankedBarsProps) {
-  const { placed, zero, hasNegative, reference: line } = toPlacedRows(rows, reference?.value)
+export function RankedBars({ rows, reference, range, selected, label }: RankedBarsProps) {
+  const { placed, zero, hasNegative, reference: line } = toPlacedRows(rows, reference?.value, range)
   return (
     <div className={styles.frame}>
       <div className={styles.ranking}>

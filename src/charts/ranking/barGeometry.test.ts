@@ -49,6 +49,18 @@ test('a value of zero has no length, also when all are zero', () => {
   expect(toBarGeometry([10, 0]).bars[1]).toEqual({ start: 0, length: 0, isNegative: false })
 })
 
+test('a range that several pictures share makes room, on both sides of zero', () => {
+  expect(toBarGeometry([40], undefined, { low: 10, high: 80 })).toMatchObject({
+    zero: 0,
+    bars: [{ start: 0, length: 50 }],
+  })
+  expect(toBarGeometry([30], undefined, { low: -10, high: 30 })).toMatchObject({
+    zero: 25,
+    hasNegative: true,
+    bars: [{ start: 25, length: 75 }],
+  })
+})
+
 test('one row fills the track; no row is no bar', () => {
   expect(toBarGeometry([3]).bars).toEqual([{ start: 0, length: 100, isNegative: false }])
   expect(toBarGeometry([])).toEqual({ zero: 0, hasNegative: false, bars: [], reference: undefined })

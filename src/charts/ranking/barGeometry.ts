@@ -17,12 +17,23 @@ interface BarGeometry {
 /** Two decimals: finer than any screen, and the page stays small. */
 const round = (percent: number) => Math.round(percent * 100) / 100
 
-/** Places bars from zero on one scale that holds every value, the reference and zero itself. */
-export function toBarGeometry(values: readonly (number | null)[], reference?: number): BarGeometry {
+/** Values a scale has room for besides those that are drawn, so that several pictures can share it. */
+export interface BarRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** Places bars from zero on one scale that holds every value, the reference, the range and zero itself. */
+export function toBarGeometry(
+  values: readonly (number | null)[],
+  reference?: number,
+  range?: BarRange,
+): BarGeometry {
   const all = [
     0,
     ...values.filter((value) => value !== null),
     ...(reference === undefined ? [] : [reference]),
+    ...(range ? [range.low, range.high] : []),
   ]
   const least = Math.min(...all)
   const span = Math.max(...all) - least

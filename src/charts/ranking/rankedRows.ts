@@ -1,4 +1,4 @@
-import type { Bar } from './barGeometry.ts'
+import type { Bar, BarRange } from './barGeometry.ts'
 import { toBarGeometry } from './barGeometry.ts'
 
 /** A region in a ranking. */
@@ -24,7 +24,7 @@ export interface PlacedRow {
 }
 
 /** Ranks rows that come first place first and places their bars; rows without a figure go last, in their own order. */
-export function toPlacedRows(rows: readonly RankedRow[], reference: number | undefined) {
+export function toPlacedRows(rows: readonly RankedRow[], reference: number | undefined, range?: BarRange) {
   const ordered = [
     ...rows.filter(({ value }) => value !== null),
     ...rows.filter(({ value }) => value === null),
@@ -32,6 +32,7 @@ export function toPlacedRows(rows: readonly RankedRow[], reference: number | und
   const geometry = toBarGeometry(
     ordered.map(({ value }) => value),
     reference,
+    range,
   )
   const rankOf = ({ value }: RankedRow) =>
     value === null ? undefined : ordered.findIndex((other) => other.value === value) + 1

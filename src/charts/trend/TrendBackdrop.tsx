@@ -6,11 +6,11 @@ import type { TrendPicture } from './trendPicture.ts'
 export function TrendBackdrop({ picture }: { picture: TrendPicture }) {
   return (
     <svg className={styles.layer} aria-hidden="true" focusable="false">
-      {picture.valueTicks.map(({ value, y, isZero }) => (
+      {picture.valueTicks.map(({ value, y, isLevel }) => (
         <StrokeLine
           key={value}
           stroke={{ x1: 0, y1: y, x2: 100, y2: y }}
-          className={`${styles.rule} ${isZero ? styles.zero : ''}`}
+          className={`${styles.rule} ${isLevel ? styles.level : ''}`}
         />
       ))}
       {picture.breaks.map(({ year, x }) => (

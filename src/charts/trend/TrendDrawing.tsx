@@ -31,8 +31,25 @@ export function TrendDrawing({ picture, year, onDrawn }: PlotProps) {
             />
           )),
       )}
+      {year !== undefined && <ReadPoints picture={picture} year={year} />}
     </svg>
   )
+}
+
+/** The labelled lines' points of the year that is being read. */
+function ReadPoints({ picture, year }: Pick<PlotProps, 'picture'> & { year: number }) {
+  return picture.lines
+    .filter(({ labelled }) => labelled !== 'never')
+    .flatMap(({ id, role, segments }) =>
+      segments
+        .flat()
+        .filter((point) => point.year === year)
+        .map(({ x, y }) => (
+          <g key={id} className={styles[role]}>
+            <circle cx={`${x}%`} cy={`${y}%`} r="0.42em" className={styles.active} />
+          </g>
+        )),
+    )
 }
 
 /** The upright at the year that is being read. */
@@ -40,7 +57,7 @@ export function Cursor({ x, height = '100%' }: { x: number | string; height?: nu
   return <line x1={x} x2={x} y1={0} y2={height} className={styles.cursor} />
 }
 
-const toPath = ({ segments }: DrawnLine) => segments.map(toRun).join('')
+export const toPath = ({ segments }: DrawnLine) => segments.map(toRun).join('')
 
 function toRun(points: readonly DrawnPoint[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')

@@ -20,6 +20,8 @@ export interface DrawnLine {
   readonly id: string
   readonly label: string
   readonly role: LineRole
+  readonly labelled: 'everywhere' | 'wide' | 'never'
+  readonly pin: string | undefined
   /** Runs of points that a line joins; never empty, and a run may be a single point. */
   readonly segments: readonly (readonly DrawnPoint[])[]
 }
@@ -34,7 +36,7 @@ const mostDots = 14
 
 /** The line's points where they stand, cut where it must be. */
 export function toDrawnLine(
-  { id, label, role, series }: TrendLine,
+  { id, label, role, series, labelled, pin }: TrendLine,
   spec: TrendSpec,
   domains: Domains,
 ): DrawnLine {
@@ -48,13 +50,13 @@ export function toDrawnLine(
     y: toDepthInPercent(observation.value, domains.values),
     dot: toDotKind(observation, {
       isBase: isLeadingRole(role) && observation.year === spec.baseYear,
-      isShown: isDotted || isAlone || observation === last,
+      isShown: isDotted || isAlone || (observation === last && labelled !== 'never'),
     }),
   })
   const segments = toSegments(series, breakYears).map((run) =>
     run.map((each) => toPoint(each, run.length === 1)),
   )
-  return { id, label, role, segments }
+  return { id, label, role, labelled: labelled ?? 'everywhere', pin, segments }
 }
 
 function toDotKind(

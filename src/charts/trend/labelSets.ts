@@ -1,12 +1,13 @@
 import type { DrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import type { Box, Obstacles, Stroke } from './freePlace.ts'
-import type { LabelWish } from './labelTexts.ts'
+import type { LabelWidths, LabelWish } from './labelTexts.ts'
 import { toLineWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
 import type { LabelRoom, TrendLabel } from './trendLabels.ts'
 import {
   placeLabels,
   roomAtAnyWidth,
+  roomInWide,
   roomsBeforeProjection,
   toInsideBoxes,
   toMarginWidth,
@@ -15,7 +16,7 @@ import type { TrendSpec } from './trendSpec.ts'
 
 /** Labels placed for the widths of a chart at which they are shown. */
 export interface LabelSet {
-  readonly widths: 'any' | 'narrow' | 'wide'
+  readonly widths: LabelWidths
   readonly labels: readonly TrendLabel[]
   /** Room for the labels at the right, in em of the text. */
   readonly marginWidth: number
@@ -31,22 +32,38 @@ interface LabelledEnds {
   readonly projection: DrawnProjection | undefined
 }
 
-/** One set that is right at every width; where a pace is projected, one for narrow charts and one for wide. */
-export function toLabelSets(spec: TrendSpec, ends: LabelledEnds, obstacles: Obstacles): readonly LabelSet[] {
-  const wishes = toWishes(spec, ends)
-  const toSet = (widths: LabelSet['widths'], room: LabelRoom): LabelSet => {
-    const labels = placeLabels(wishes, obstacles, room)
+/**
+ * One set that is right at every width; where a pace is projected or some lines have labels in wide charts only, one
+ * for narrow charts and one for wide.
+ */
+export function toLabelSets(
+  spec: TrendSpec,
+  ends: LabelledEnds,
+  obstacles: Obstacles,
+  plotHeight: number,
+): readonly LabelSet[] {
+  const toSet = (widths: LabelWidths, roomInNormal: LabelRoom): LabelSet => {
+    const room = { ...roomInNormal, plotHeight }
+    const labels = placeLabels(toWishes(spec, ends, widths), obstacles, room)
     const inPlot = labels.filter(({ side }) => side !== 'margin')
     const boxes = inPlot.flatMap((label) => toInsideBoxes(label, room))
     return { widths, labels, marginWidth: toMarginWidth(labels), boxes }
   }
-  if (!ends.projection) return [toSet('any', roomAtAnyWidth)]
+  if (!ends.projection) {
+    const hasMoreInWide = ends.lines.some(({ labelled }) => labelled === 'wide')
+    if (!hasMoreInWide) return [toSet('any', roomAtAnyWidth)]
+    return [toSet('narrow', roomAtAnyWidth), toSet('wide', roomInWide)]
+  }
   return [toSet('narrow', roomsBeforeProjection.narrow), toSet('wide', roomsBeforeProjection.wide)]
 }
 
-function toWishes(spec: TrendSpec, { lines, gap, target, projection }: LabelledEnds): readonly LabelWish[] {
+function toWishes(
+  spec: TrendSpec,
+  { lines, gap, target, projection }: LabelledEnds,
+  widths: LabelWidths,
+): readonly LabelWish[] {
   return [
-    ...toLineWishes(spec, lines, gap),
+    ...toLineWishes(spec, lines, gap, widths),
     spec.target && target && toTargetWish(spec.target.text, { x: target.x2, y: target.y2 }),
     projection && toProjectionWish(spec, projection),
   ].filter((wish) => wish !== undefined)

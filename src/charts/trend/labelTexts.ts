@@ -27,30 +27,47 @@ export interface LabelWish {
   readonly texts: readonly LabelText[]
 }
 
+/** The widths of a chart at which some labels are shown. */
+export type LabelWidths = 'any' | 'narrow' | 'wide'
+
 /** Height of one text of a label, in em. */
 export const labelLineHeight = 1.25
 /** Most characters of a line of a label. */
 const labelWidth = 17
 /** The same for what is said of the path and the pace: "0,6 procentenheter" and "at the present pace" are not broken. */
 const phraseWidth = 19
+/** The same for a place that is compared with: value and name in one line, so that many have room. */
+const shortWidth = { any: 17, narrow: 17, wide: 26 } as const satisfies Record<LabelWidths, number>
 /** How much larger the strong part is set. */
 const strongSize = 1.14
 
-/** "92,5 % (2022)" over "Norrbotten", for the end of each line that has one; and under it how that stands to the path. */
+/**
+ * "92,5 % (2022)" over "Norrbotten", for the end of each line that is labelled at the widths; under it how that stands to
+ * the path. "34,5 Haparanda" in one line for whom it is compared with, where they are many and there is room.
+ */
 export function toLineWishes(
   spec: TrendSpec,
   lines: readonly DrawnLine[],
   gap: DrawnGap | undefined,
+  widths: LabelWidths,
 ): readonly LabelWish[] {
-  return lines.flatMap((line) => {
-    const last = line.segments.at(-1)?.at(-1)
-    if (!last) return []
-    const value = formatValue(last.value, spec.figure, spec.language)
-    const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
-    const beside = gap?.role === line.role ? wrapWords(gap.text, phraseWidth, 3).map(toPathText) : []
-    const texts = stack([{ strong: value, plain: toYearText(spec, line, last) }, ...name, ...beside])
-    return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
-  })
+  return lines
+    .filter(({ labelled }) => labelled === 'everywhere' || labelled === widths)
+    .flatMap((line) => {
+      const last = line.segments.at(-1)?.at(-1)
+      if (!last) return []
+      const value = formatValue(last.value, spec.figure, spec.language)
+      const year = toYearText(spec, line, last)
+      const inOneLine = [year, line.label].filter(Boolean).join(' ')
+      const isOfMany = !isLeadingRole(line.role) && lines.some(({ pin }) => pin !== undefined)
+      const isShort = isOfMany && `${value} ${inOneLine}`.length <= shortWidth[widths]
+      const name = wrapWords(line.label, labelWidth, 2).map(toPlain)
+      const beside = gap?.role === line.role ? wrapWords(gap.text, phraseWidth, 3).map(toPathText) : []
+      const texts = isShort
+        ? stack([{ strong: value, plain: inOneLine }])
+        : stack([{ strong: value, plain: year }, ...name, ...beside])
+      return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
+    })
 }
 
 /** The year stands beside the home region's value, and beside another's only when it is another year. */

@@ -1,4 +1,4 @@
-import { plotWidths, toHeightInPercent } from './emSize.ts'
+import { plotHeights, plotWidths, toHeightInPercent } from './emSize.ts'
 import type { Box, Obstacles, Place } from './freePlace.ts'
 import { countHits, findFreePlace } from './freePlace.ts'
 import type { LabelWish } from './labelTexts.ts'
@@ -18,6 +18,8 @@ export interface TrendLabel extends LabelWish {
 
 /** The room that labels are placed in. */
 export interface LabelRoom {
+  /** The lowest the plot can be, in em. */
+  readonly plotHeight: number
   /** Widths of the plot that the places must be right for, in em; the narrowest first. */
   readonly plots: readonly [number, ...number[]]
   /** A line that ends left of this has its label in the plot; from `marginFrom` on in the margin; between, where it is free. */
@@ -30,10 +32,17 @@ export interface LabelRoom {
 
 /** Right at every width of the chart. */
 export const roomAtAnyWidth: LabelRoom = {
+  plotHeight: plotHeights.normal,
   plots: [plotWidths.narrow, plotWidths.wide],
   insideTo: 80,
   sides: ['right'],
   reach: 4,
+}
+
+/** Right in wide charts only. */
+export const roomInWide: LabelRoom = {
+  ...roomAtAnyWidth,
+  plots: [plotWidths.leastWide, plotWidths.wide],
 }
 
 /**
@@ -42,12 +51,7 @@ export const roomAtAnyWidth: LabelRoom = {
  */
 export const roomsBeforeProjection = {
   narrow: { ...roomAtAnyWidth, sides: ['right', 'left'], reach: 7 },
-  wide: {
-    plots: [plotWidths.leastWide, plotWidths.wide],
-    insideTo: 97,
-    sides: ['right', 'left'],
-    reach: 7,
-  },
+  wide: { ...roomInWide, insideTo: 97, sides: ['right', 'left'], reach: 7 },
 } as const satisfies Record<string, LabelRoom>
 
 const marginFrom = 97
@@ -78,8 +82,8 @@ function placeAll(
   { strokes, boxes }: Obstacles,
   room: LabelRoom,
 ) {
-  const placed = placeInMargin(margin)
-  const taken = [...boxes, ...placed.map(toMarginBox)]
+  const placed = placeInMargin(margin, room)
+  const taken = [...boxes, ...placed.map((label) => toMarginBox(label, room))]
   const inside = beside.map((wish) => {
     const label = placeInside(wish, { strokes, boxes: taken }, room)
     taken.push(...toInsideBoxes(label, room))
@@ -88,15 +92,16 @@ function placeAll(
   return { margin: placed, inside }
 }
 
-function placeInMargin(wishes: readonly LabelWish[]): readonly TrendLabel[] {
+function placeInMargin(wishes: readonly LabelWish[], room: LabelRoom): readonly TrendLabel[] {
   const middles = spreadLabels(
-    wishes.map((wish) => ({ at: wish.pointY, height: heightOf(wish) })),
+    wishes.map((wish) => ({ at: wish.pointY, height: heightOf(wish, room) })),
     -4,
     102,
   )
   return wishes.map((wish, index) => {
     const y = round(middles[index] ?? wish.pointY)
-    return { ...wish, x: 100, y, side: 'margin', hasLeader: Math.abs(y - wish.pointY) > heightOf(wish) / 2 }
+    const hasLeader = Math.abs(y - wish.pointY) > heightOf(wish, room) / 2
+    return { ...wish, x: 100, y, side: 'margin', hasLeader }
   })
 }
 
@@ -110,9 +115,9 @@ function placeInside(wish: LabelWish, obstacles: Obstacles, room: LabelRoom): Tr
   const width = toLabelWidth(wish)
   const places = room.sides.flatMap((side, sideIndex) =>
     toShifts(room.reach).map((shift): Place<TrendLabel> => {
-      const y = round(wish.pointY + toHeightInPercent(shift * 0.6))
-      const label: TrendLabel = { ...wish, y, side, hasLeader: isFarFrom(wish, y) }
-      const dislike = Math.abs(shift) + sideIndex * 2 + overflowOf(label) * 1000
+      const y = round(wish.pointY + toHeightInPercent(shift * 0.6, room.plotHeight))
+      const label: TrendLabel = { ...wish, y, side, hasLeader: isFarFrom(wish, y, room) }
+      const dislike = Math.abs(shift) + sideIndex * 2 + overflowOf(label, room) * 1000
       return { value: label, boxes: toBoxes(label, width, room), dislike }
     }),
   )
@@ -121,9 +126,11 @@ function placeInside(wish: LabelWish, obstacles: Obstacles, room: LabelRoom): Tr
 }
 
 /** A label that tells of the path has the line of its gap to lead back. */
-function isFarFrom(wish: LabelWish, y: number): boolean {
+function isFarFrom(wish: LabelWish, y: number, room: LabelRoom): boolean {
   const isOfPath = wish.texts.some((text) => text.isOfPath)
-  return !isOfPath && Math.abs(y - wish.pointY) > heightOf(wish) / 2 + toHeightInPercent(1)
+  return (
+    !isOfPath && Math.abs(y - wish.pointY) > heightOf(wish, room) / 2 + toHeightInPercent(1, room.plotHeight)
+  )
 }
 
 const toInside = (wish: LabelWish): TrendLabel => ({
@@ -138,9 +145,9 @@ export function toInsideBoxes(label: TrendLabel, room: LabelRoom): readonly Box[
   return toBoxes(label, toLabelWidth(label), room)
 }
 
-function toBoxes(label: TrendLabel, width: number, { plots }: LabelRoom): readonly Box[] {
-  const half = heightOf(label) / 2
-  return plots.map((plot) => {
+function toBoxes(label: TrendLabel, width: number, room: LabelRoom): readonly Box[] {
+  const half = heightOf(label, room) / 2
+  return room.plots.map((plot) => {
     const [near, far] = [(gapInEm / plot) * 100, ((gapInEm + width) / plot) * 100]
     const { x, y } = label
     const [left, right] = label.side === 'left' ? [x - far, x - near] : [x + near, x + far]
@@ -148,20 +155,21 @@ function toBoxes(label: TrendLabel, width: number, { plots }: LabelRoom): readon
   })
 }
 
-function toMarginBox(label: TrendLabel): Box {
-  const half = heightOf(label) / 2
+function toMarginBox(label: TrendLabel, room: LabelRoom): Box {
+  const half = heightOf(label, room) / 2
   return { left: 100, right: 1000, top: label.y - half, bottom: label.y + half }
 }
 
-const heightOf = ({ texts }: LabelWish) => toHeightInPercent((texts.length + 0.25) * labelLineHeight)
+const heightOf = ({ texts }: LabelWish, { plotHeight }: LabelRoom) =>
+  toHeightInPercent((texts.length + 0.25) * labelLineHeight, plotHeight)
 
 /** How far a label beside its point reaches out of the narrowest plot, in em. */
 const overhangOf = (label: LabelWish, { plots }: LabelRoom) =>
   (label.x / 100 - 1) * plots[0] + toLabelWidth(label)
 
 /** How much higher or lower than the plot a label reaches, beyond what its surroundings leave free; in per cent. */
-const overflowOf = (label: TrendLabel) => {
-  const half = heightOf(label) / 2
+const overflowOf = (label: TrendLabel, room: LabelRoom) => {
+  const half = heightOf(label, room) / 2
   return Math.max(0, -14 - (label.y - half)) + Math.max(0, label.y + half - 104)
 }
 

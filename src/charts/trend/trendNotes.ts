@@ -1,5 +1,5 @@
 import { chartWords } from '#i18n/chartWords.ts'
-import { plotWidths, toHeightInPercent, toTextWidth } from './emSize.ts'
+import { plotHeights, plotWidths, toHeightInPercent, toTextWidth } from './emSize.ts'
 import type { Box, Obstacles, Place } from './freePlace.ts'
 import { findFreePlace } from './freePlace.ts'
 import { withoutStop } from './trendRows.ts'
@@ -37,7 +37,12 @@ export interface EventNote {
 const noteLineHeight = 1.25
 
 /** Breaks inside the picture, halfway between the last year of the old and the first of the new. */
-export function toBreakNotes(spec: TrendSpec, years: Domain, obstacles: Obstacles): readonly BreakNote[] {
+export function toBreakNotes(
+  spec: TrendSpec,
+  years: Domain,
+  obstacles: Obstacles,
+  plotHeight: number = plotHeights.normal,
+): readonly BreakNote[] {
   const boxes = [...obstacles.boxes]
   return spec.breaks
     .filter(({ year }) => year > years.from && year <= years.to)
@@ -46,6 +51,7 @@ export function toBreakNotes(spec: TrendSpec, years: Domain, obstacles: Obstacle
         each,
         toShareInPercent(each.year - 0.5, years),
         chartWords[spec.language].seriesBreak,
+        plotHeight,
       )
       const found = findFreePlace(places, { strokes: obstacles.strokes, boxes })
       boxes.push(...(found?.boxes ?? []))
@@ -54,19 +60,26 @@ export function toBreakNotes(spec: TrendSpec, years: Domain, obstacles: Obstacle
     .filter((note) => note !== undefined)
 }
 
-function toBreakPlaces({ year, text }: YearText, x: number, word: string): readonly Place<BreakNote>[] {
+function toBreakPlaces(
+  { year, text }: YearText,
+  x: number,
+  word: string,
+  plotHeight: number,
+): readonly Place<BreakNote>[] {
   const heading = `${word} ${year}`
   const texts = {
     narrow: [heading, ...wrapWords(withoutStop(text), 19, 4)],
     wide: [heading, ...wrapWords(withoutStop(text), 26, 3)],
   }
+  const height = (lines: readonly string[]) =>
+    toHeightInPercent((lines.length + 0.6) * noteLineHeight, plotHeight)
   const edges = ['bottom', 'top'] as const
   const sides = ['right', 'left'] as const
   return edges.flatMap((edge, edgeIndex) =>
     sides.map((side, sideIndex) => {
       const boxes = [
-        toNoteBox(x, texts.narrow, plotWidths.narrow, side, edge),
-        toNoteBox(x, texts.wide, plotWidths.wide, side, edge),
+        toNoteBox(x, toNoteWidth(texts.narrow, plotWidths.narrow), height(texts.narrow), side, edge),
+        toNoteBox(x, toNoteWidth(texts.wide, plotWidths.wide), height(texts.wide), side, edge),
       ]
       const isOut = boxes.filter((box) => box.left < 0 || box.right > 100).length
       const placed = { narrow: stack(texts.narrow, edge), wide: stack(texts.wide, edge) }
@@ -85,15 +98,15 @@ function stack(lines: readonly string[], edge: 'top' | 'bottom'): readonly NoteT
   return lines.map((text, index) => ({ text, dy: Math.round((start + index * noteLineHeight) * 100) / 100 }))
 }
 
+const toNoteWidth = (lines: readonly string[], plot: number) => ((toTextWidth(lines) + 1) / plot) * 100
+
 function toNoteBox(
   x: number,
-  lines: readonly string[],
-  plot: number,
+  width: number,
+  height: number,
   side: 'left' | 'right',
   edge: 'top' | 'bottom',
 ): Box {
-  const width = ((toTextWidth(lines) + 1) / plot) * 100
-  const height = toHeightInPercent((lines.length + 0.6) * noteLineHeight)
   return {
     left: side === 'right' ? x : x - width,
     right: side === 'right' ? x + width : x,

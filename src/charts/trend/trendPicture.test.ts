@@ -85,7 +85,7 @@ test('the home region is drawn in front, and its end is labelled with value and 
 test('negative values: zero has a rule of its own when the range goes through it', () => {
   const lines = [toLine('25', 'Norrbotten', 'home', { 2020: -820, 2021: 410, 2022: -90 })]
   const { valueTicks } = draw({ ...illHealth, lines, figure: { valueKind: 'number', decimals: 0 } })
-  expect(valueTicks.map(({ text, isZero, y }) => [text, isZero, y])).toEqual([
+  expect(valueTicks.map(({ text, isLevel, y }) => [text, isLevel, y])).toEqual([
     ['\u22121\u00a0000', false, 100],
     ['\u2212500', false, 66.67],
     ['0', true, 33.33],

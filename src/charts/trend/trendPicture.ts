@@ -3,7 +3,7 @@ import type { DrawnLine, Domains } from './drawnLine.ts'
 import { toDrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toDrawnGap, toDrawnProjection, toProjectedValues, toProjectionObstacles } from './drawnOutlook.ts'
-import { toTextWidth } from './emSize.ts'
+import { plotHeights, toTextWidth } from './emSize.ts'
 import type { Stroke } from './freePlace.ts'
 import { toStrokesAlong } from './freePlace.ts'
 import { decimalsOfTicks, niceTicks } from './niceTicks.ts'
@@ -21,8 +21,8 @@ interface ValueTick {
   readonly value: number
   readonly y: number
   readonly text: string
-  /** Zero inside a range that goes below it: its rule is stronger. */
-  readonly isZero: boolean
+  /** Zero inside a range that goes below it, or the level that all starts from: its rule is stronger. */
+  readonly isLevel: boolean
 }
 
 /** Where everything stands, in per cent of the plot; both drawings and all words are placed by it. */
@@ -49,13 +49,24 @@ export interface TrendPicture {
 /** Between the values and the plot, in em. */
 const axisGap = 0.7
 
-const depth = { peer: 0, comparison: 1, men: 2, women: 2, home: 3 } as const satisfies Record<
-  LineRole,
-  number
->
+const depth = {
+  faint: 0,
+  peer: 1,
+  comparison: 2,
+  pinned: 3,
+  men: 4,
+  women: 4,
+  home: 5,
+} as const satisfies Record<LineRole, number>
 
-/** The picture of a spec; `undefined` when there is no value to draw. */
-export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
+/**
+ * The picture of a spec in a plot at least so high, in em; `undefined` when there is no value to draw. Labels stand
+ * nearer to their points where there is more room.
+ */
+export function toTrendPicture(
+  spec: TrendSpec,
+  plotHeight: number = plotHeights.normal,
+): TrendPicture | undefined {
   const years = toReadableYears(spec)
   if (years.length === 0) return undefined
   const ticks = toValueTicks(spec)
@@ -75,10 +86,11 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     ...Object.values(aims).filter((stroke) => stroke !== undefined),
   ]
   const ends = { lines, target: aims.target, gap, projection }
-  const labelSets = toLabelSets(spec, ends, {
+  const obstacles = {
     strokes: [...strokes, ...toBreakStrokes(spec, domains)],
     boxes: projected.boxes,
-  })
+  }
+  const labelSets = toLabelSets(spec, ends, obstacles, plotHeight)
   const notes = { strokes, boxes: [...projected.boxes, ...labelSets.flatMap(({ boxes }) => boxes)] }
   return {
     domains,
@@ -92,9 +104,17 @@ export function toTrendPicture(spec: TrendSpec): TrendPicture | undefined {
     projection,
     labelSets,
     axisWidth: axisGap + toTextWidth(valueTicks.map(({ text }) => text)),
-    breaks: toBreakNotes(spec, domains.years, notes),
+    breaks: toBreakNotes(spec, domains.years, notes, plotHeight),
     events: toEventNotes(spec, domains.years),
   }
+}
+
+/** More than this takes Recharts too long to draw anew; the plain drawing shows all of it. */
+const rechartsLimits = { lines: 30, points: 200 } as const
+
+export function isForRecharts({ lines }: TrendPicture): boolean {
+  const points = lines.flatMap(({ segments }) => segments.flat())
+  return lines.length <= rechartsLimits.lines && points.length <= rechartsLimits.points
 }
 
 function toValueTicks(spec: TrendSpec): readonly number[] {
@@ -107,7 +127,7 @@ function toValueTicks(spec: TrendSpec): readonly number[] {
 
 function writeTicks(
   ticks: readonly number[],
-  { figure, language }: TrendSpec,
+  { figure, language, level }: TrendSpec,
   { values }: Domains,
 ): readonly ValueTick[] {
   const decimals = decimalsOfTicks(ticks, figure.decimals)
@@ -115,7 +135,7 @@ function writeTicks(
     value,
     y: toDepthInPercent(value, values),
     text: formatValue(value, { ...figure, decimals }, language),
-    isZero: value === 0 && values.from < 0,
+    isLevel: level === undefined ? value === 0 && values.from < 0 : value === level,
   }))
 }
 

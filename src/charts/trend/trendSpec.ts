@@ -1,16 +1,20 @@
 import type { Projection } from '#domain/assessment/drift.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Series, YearValue } from '#domain/series.ts'
-import type { Figure } from '#i18n/format.ts'
+import type { ShownFigure } from '#i18n/format.ts'
 
 /** What a line is to the page; decides its colour, its weight and its place in front of others. */
-export type LineRole = 'home' | 'comparison' | 'women' | 'men' | 'peer'
+export type LineRole = 'home' | 'comparison' | 'women' | 'men' | 'pinned' | 'peer' | 'faint'
 
 export interface TrendLine {
   readonly id: string
   readonly label: string
   readonly role: LineRole
   readonly series: Series
+  /** Where its end is labelled, if not everywhere. The reading sums up the lines that never are. */
+  readonly labelled?: 'wide' | 'never'
+  /** What pinning it tells the page; left out where it cannot be pinned. */
+  readonly pin?: string
 }
 
 /** Something that is said of one year. */
@@ -43,9 +47,13 @@ export interface TrendProjection {
 /** All that a trend chart shows, its table lists and its reader says. */
 export interface TrendSpec {
   readonly lines: readonly TrendLine[]
-  readonly figure: Figure
+  readonly figure: ShownFigure
   /** The unit in words; shown above the axis, and after each value that has no `%`. */
   readonly unit: string
+  /** What is said after the first value that is read, where that is not the unit above the axis. */
+  readonly valueUnit?: string
+  /** A value whose rule is stronger: 100 for an index. Zero has its own where values go below it. */
+  readonly level?: number
   /** From the year on, values cannot be compared with those before. */
   readonly breaks: readonly YearText[]
   readonly events: readonly YearText[]

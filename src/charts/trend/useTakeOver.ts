@@ -13,28 +13,27 @@ export interface TakeOver {
   readonly finish: () => void
 }
 
-/** When Recharts takes over from the plain drawing: pointed at or focused, and never before. */
-export function useTakeOver(): TakeOver {
+/** When Recharts takes over from the plain drawing, if it may: pointed at or focused, and never before. */
+export function useTakeOver(isAllowed: boolean): TakeOver {
   const [isWanted, setWanted] = useState(false)
   const [isDone, setDone] = useState(false)
   const want = useCallback(() => {
     startTransition(() => {
-      setWanted(true)
+      setWanted(isAllowed)
     })
-  }, [])
+  }, [isAllowed])
   const finish = useCallback(() => {
     setDone(true)
   }, [])
 
   // Fetched ahead, but the first drawing with Recharts is work that waits until someone turns to the chart.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        // The plain drawing says all there is to say: a chunk that cannot be had is no fault the visitor must hear of.
-        loadTrendLines().catch(() => undefined)
-      }),
-    [],
-  )
+  useEffect(() => {
+    if (!isAllowed) return undefined
+    return whenIdle(() => {
+      // The plain drawing says all there is to say: a chunk that cannot be had is no fault the visitor must hear of.
+      loadTrendLines().catch(() => undefined)
+    })
+  }, [isAllowed])
 
   return { isWanted, isDone, want, finish }
 }

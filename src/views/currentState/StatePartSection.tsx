@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { currentStateWords } from '#i18n/currentStateWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { toStateAnchor } from '../partAnchors.ts'
 import type { StateItem, StatePart } from './currentStateModel.ts'
 import { IndicatorFigureCard } from './IndicatorFigureCard.tsx'
 import styles from './StatePartSection.module.css'
@@ -34,7 +35,7 @@ export function StatePartSection({ title, part, mapped }: StatePartSectionProps)
 
 function Item({ item, mapped }: { item: StateItem; mapped: ReadonlySet<string> }) {
   return (
-    <article className={styles.item}>
+    <article id={toStateAnchor(item.id)} className={styles.item}>
       <h3>
         <SpokenText text={item.title} />
       </h3>

@@ -6,9 +6,9 @@ import { formatList } from '#i18n/format.ts'
 import { implementationWords } from '#i18n/implementationWords.ts'
 import { paths } from '#paths.ts'
 import { spoken } from '../indicatorRow.ts'
+import { toUndertakingAnchor } from '../partAnchors.ts'
 import type { NameList } from './nameList.ts'
 import { findNameList } from './nameList.ts'
-import { toAnchor } from './timelineEntries.ts'
 import type { Timeline } from './timelineModel.ts'
 import { toTimeline } from './timelineModel.ts'
 import { describeYears, toPhase } from './yearSpan.ts'
@@ -90,7 +90,7 @@ function toUndertakingView(
   const phase = toPhase({ from, to }, thisYear)
   return {
     id,
-    anchor: toAnchor(id),
+    anchor: toUndertakingAnchor(id),
     title,
     text,
     years: describeYears({ from, to }, phase, language),
@@ -115,7 +115,7 @@ function toChainLinkView(link: ChainLink, language: Language): ChainLinkView {
   const nameList = findNameList(spoken.text)
   return {
     ...link,
-    anchor: toAnchor(link.id),
+    anchor: toUndertakingAnchor(link.id),
     nameList: nameList ? { ...nameList, language: spoken.language } : undefined,
   }
 }

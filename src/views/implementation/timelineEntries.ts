@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy, Undertaking } from '#domain/strategy.ts'
+import { toUndertakingAnchor } from '../partAnchors.ts'
 import type { YearSpan } from './yearSpan.ts'
 import { findYearSpan } from './yearSpan.ts'
 
@@ -20,9 +21,6 @@ export interface TimelineEntry extends YearSpan {
   readonly hasHappened?: boolean
 }
 
-/** Address inside the page of the description of a strategy, a programme or an initiative. */
-export const toAnchor = (id: string) => `insats-${id}`
-
 /** What goes on the time line, group by group. */
 export function listTimelineEntries(
   strategy: TimelineSource,
@@ -41,12 +39,18 @@ export function listTimelineEntries(
   })
   const programmes = implementation.cooperation.flatMap(({ id, title, text }): TimelineEntry[] => {
     const span = findYearSpan(text.sv)
-    return span ? [{ id, title, anchor: toAnchor(id), ...span }] : []
+    return span ? [{ id, title, anchor: toUndertakingAnchor(id), ...span }] : []
   })
   const toEntries = (undertakings: readonly Undertaking[]) =>
     undertakings
       .filter(({ from, to }) => from !== undefined || to !== undefined)
-      .map(({ id, title, from, to }): TimelineEntry => ({ id, title, from, to, anchor: toAnchor(id) }))
+      .map(({ id, title, from, to }): TimelineEntry => ({
+        id,
+        title,
+        from,
+        to,
+        anchor: toUndertakingAnchor(id),
+      }))
   return {
     strategy: [
       { id: strategy.id, title: strategy.shortTitle, from: strategy.adopted, to: strategy.horizon },

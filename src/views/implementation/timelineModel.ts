@@ -2,8 +2,9 @@ import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
 import { implementationWords } from '#i18n/implementationWords.ts'
 import { startSentence } from '#i18n/numberWords.ts'
+import { toUndertakingAnchor } from '../partAnchors.ts'
 import type { TimelineEntry, TimelineGroupId, TimelineSource } from './timelineEntries.ts'
-import { listTimelineEntries, listWithoutYears, toAnchor } from './timelineEntries.ts'
+import { listTimelineEntries, listWithoutYears } from './timelineEntries.ts'
 import type { TimelinePlace } from './timelineScale.ts'
 import { toTimelineScale } from './timelineScale.ts'
 import type { TimelinePhase } from './yearSpan.ts'
@@ -70,7 +71,11 @@ export function toTimeline(strategy: TimelineSource, language: Language, thisYea
     groups: (['strategy', 'strategies', 'initiatives'] as const)
       .map(toGroup)
       .filter(({ rows }) => rows.length > 0),
-    withoutYears: listWithoutYears(strategy).map(({ id, title }) => ({ id, title, anchor: toAnchor(id) })),
+    withoutYears: listWithoutYears(strategy).map(({ id, title }) => ({
+      id,
+      title,
+      anchor: toUndertakingAnchor(id),
+    })),
   }
 }
 

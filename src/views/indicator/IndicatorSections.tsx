@@ -34,7 +34,13 @@ export function IndicatorSections({
   return (
     <>
       <SectionNavigation sections={sections} />
-      <TrendSection indicator={indicator} strategy={strategy} settings={settings} places={places} />
+      <TrendSection
+        indicator={indicator}
+        strategy={strategy}
+        settings={settings}
+        places={places}
+        catalogue={catalogue}
+      />
       {hasSection(sections, 'kommuner') ? (
         <MunicipalitySection
           indicator={indicator}

@@ -1,38 +1,43 @@
 import type { Boundaries } from '#api/contract.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { RegionMap } from '#charts/map/RegionMap.tsx'
-import { RankedBars } from '#charts/ranking/RankedBars.tsx'
 import type { Indicator } from '#domain/indicator.ts'
 import { useLanguage } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import type { LoadState } from '#ui/loadState.ts'
+import { SlopePicture } from './municipality/SlopePicture.tsx'
+import type { SlopeBoard } from './municipality/slopeModel.ts'
 import styles from './MunicipalityBoardFrame.module.css'
 import type { MunicipalityBoard } from './municipalityModel.ts'
-import type { Ranking } from './municipalityRanking.ts'
+import { RankingColumns } from './RankingColumns.tsx'
 import { toSourceLine } from './sourceLine.ts'
 
 interface MunicipalityBoardFrameProps {
   readonly board: MunicipalityBoard
+  /** Drawn instead of the bars. */
+  readonly slope: SlopeBoard | undefined
   readonly indicator: Indicator
   readonly boundaries: LoadState<Boundaries>
   readonly selected: string
 }
 
-/** Map, values and changes of the municipalities, and the same as a table. */
+/** Map, values and changes of the municipalities, or the map and their slopes; and the same as a table. */
 export function MunicipalityBoardFrame({
   board,
+  slope,
   indicator,
   boundaries,
   selected,
 }: MunicipalityBoardFrameProps) {
   const language = useLanguage()
+  const isComputed = slope !== undefined || board.changes !== undefined
   return (
     <ChartFrame
       title={board.title}
       level={3}
-      summary={board.sentences.join(' ')}
-      source={toSourceLine(indicator, board.changes !== undefined, language)}
-      table={board.table}
+      summary={(slope ?? board).sentences.join(' ')}
+      source={toSourceLine(indicator, isComputed, language)}
+      table={(slope ?? board).table}
     >
       <div className={styles.board}>
         <div className={styles.map}>
@@ -48,19 +53,15 @@ export function MunicipalityBoardFrame({
             )}
           </LoadPanel>
         </div>
-        <RankingColumn ranking={board.values} selected={selected} />
-        {board.changes ? <RankingColumn ranking={board.changes} selected={selected} /> : null}
+        {slope ? (
+          <div className={styles.slope}>
+            <h4 className={styles.heading}>{slope.title}</h4>
+            <SlopePicture board={slope} selected={selected} />
+          </div>
+        ) : (
+          <RankingColumns board={board} selected={selected} />
+        )}
       </div>
     </ChartFrame>
-  )
-}
-
-function RankingColumn({ ranking, selected }: { ranking: Ranking; selected: string }) {
-  const { title, rows, reference } = ranking
-  return (
-    <div className={styles.ranking}>
-      <h4 className={styles.heading}>{title}</h4>
-      <RankedBars rows={rows} selected={selected} label={title} {...(reference ? { reference } : {})} />
-    </div>
   )
 }

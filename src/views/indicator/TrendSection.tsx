@@ -1,18 +1,25 @@
 import { useMemo } from 'react'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
+import { OnPageOnly } from '#charts/frame/OnPageOnly.tsx'
 import { toTrendTable } from '#charts/trend/toTrendTable.ts'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import type { RegionCatalogue } from '#domain/region.ts'
 import { toStanding } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
-import { indicatorWords } from '#i18n/indicatorWords.ts'
-import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { useLanguage } from '#ui/languageContext.ts'
+import type { LoadState } from '#ui/loadState.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { spoken } from '../indicatorRow.ts'
 import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import type { Places } from './places.ts'
+import { toTrendControls } from './trend/controlsModel.ts'
+import { PeerList } from './trend/PeerList.tsx'
+import { toPeerList } from './trend/peerListModel.ts'
+import { TrendControls } from './trend/TrendControls.tsx'
+import { useTrendChoice } from './trend/useTrendChoice.ts'
+import { useTrendPointing } from './trend/useTrendPointing.ts'
 import { toTrendView } from './trendView.ts'
 import { usePageAddress } from './usePageAddress.ts'
 
@@ -21,30 +28,45 @@ interface TrendSectionProps {
   readonly strategy: Strategy
   readonly settings: StandingSettings
   readonly places: Places
+  /** The names of places: without them there is nobody to choose but the country. */
+  readonly catalogue: LoadState<RegionCatalogue>
 }
 
-/** How the measure has gone in the chosen place, beside what it is compared with. */
-export function TrendSection({ indicator, strategy, settings, places }: TrendSectionProps) {
-  const words = useWords(indicatorWords)
+/** How the measure has gone in the chosen place, beside whom the reader compares it with. */
+export function TrendSection(props: TrendSectionProps) {
+  const { indicator, strategy, settings, places } = props
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
-  const { chosen } = places
-  const { spec, description, summary, source, notes } = useMemo(() => {
-    const standing = toStanding(indicator, chosen.code, settings)
-    return toTrendView({ indicator, places, standing, events: strategy.events, language }, settings)
-  }, [indicator, strategy, settings, places, chosen, language])
+  const { choice, ...acts } = useTrendChoice(props)
+  const pointing = useTrendPointing(choice, acts.wish)
+  const { view, controls, items } = useMemo(() => {
+    const standing = toStanding(indicator, places.chosen.code, settings)
+    const drawn = { indicator, places, choice, standing, events: strategy.events, language }
+    const shown = toTrendView(drawn, settings)
+    return {
+      view: shown,
+      controls: toTrendControls(drawn),
+      items: toPeerList(drawn, shown.spec, settings),
+    }
+  }, [indicator, strategy, settings, places, choice, language])
   return (
     <PageSection id="utveckling">
       <ChartFrame
-        title={words.heading(spoken(indicator.title, language), spoken(chosen.name, language))}
+        title={view.title}
         level={3}
-        {...(summary === undefined ? {} : { summary })}
-        source={source}
-        table={toTrendTable(spec)}
+        {...(view.summary === undefined ? {} : { summary: view.summary })}
+        source={view.source}
+        table={toTrendTable(view.spec)}
         enlargement={toEnlargement('utveckling')}
       >
-        <p className="visually-hidden">{description}</p>
-        <TrendChart spec={spec} height="tall" />
+        <p className="visually-hidden">{view.description}</p>
+        <OnPageOnly>
+          <TrendControls view={controls} {...acts} />
+        </OnPageOnly>
+        <TrendChart spec={view.spec} height="tall" pointing={items.length > 0 ? pointing : undefined} />
+        <OnPageOnly>
+          <PeerList items={items} pointing={pointing} />
+        </OnPageOnly>
       </ChartFrame>
       <ul className={styles.notes}>
         {indicator.note ? (
@@ -52,7 +74,7 @@ export function TrendSection({ indicator, strategy, settings, places }: TrendSec
             <SpokenText text={indicator.note} />
           </li>
         ) : null}
-        {notes.map((note) => (
+        {view.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -1,15 +1,17 @@
 import type { FigureTable } from '#domain/figureTable.ts'
-import { toMunicipalityFigures } from '#domain/municipalityFigures.ts'
+import { findValueRange, toMunicipalityFigures } from '#domain/municipalityFigures.ts'
 import type { MunicipalityYears } from '#domain/municipalityYears.ts'
 import { findMunicipalityYears } from '#domain/municipalityYears.ts'
 import { toRanks } from '#domain/ranking.ts'
 import type { Sex } from '#domain/series.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
+import { municipalityPictureWords } from '#i18n/municipalityPictureWords.ts'
 import { spoken } from '../indicatorRow.ts'
 import type { MunicipalityMap } from '../municipalityPicture.ts'
 import { toMunicipalityMap } from '../municipalityPicture.ts'
 import type { Ranking } from './municipalityRanking.ts'
 import { toChangeRanking, toValueRanking, toValueTelling } from './municipalityRanking.ts'
+import { tellSharedScale, toYearSteps } from './municipality/yearSteps.ts'
 import type { MunicipalityRequest } from './municipalityRequest.ts'
 import { toMunicipalitySentences } from './municipalitySentences.ts'
 import { toMunicipalityTable } from './municipalityTable.ts'
@@ -23,6 +25,8 @@ export interface MunicipalityBoard {
   readonly map: MunicipalityMap
   readonly values: Ranking
   readonly changes: Ranking | undefined
+  /** Why there are no changes in the year asked for. */
+  readonly changeAbsence: string | undefined
   readonly table: FigureTable
   readonly sentences: readonly string[]
 }
@@ -31,7 +35,7 @@ export interface MunicipalityBoard {
 export function toMunicipalityBoards(request: MunicipalityRequest): readonly MunicipalityBoard[] {
   const codes = request.places.municipalities.map(({ code }) => code)
   return toldSexesOfAll(request.indicator, codes).flatMap((sex) => {
-    const years = findMunicipalityYears(request.indicator, codes, sex, request.baseYear)
+    const years = findMunicipalityYears(request.indicator, codes, sex, request.baseYear, request.year)
     return years ? [toBoard(request, sex, years)] : []
   })
 }
@@ -40,17 +44,33 @@ function toBoard(request: MunicipalityRequest, sex: Sex, years: MunicipalityYear
   const { indicator, places, language } = request
   const words = indicatorWords[language]
   const figures = toMunicipalityFigures(indicator, places.municipalities, sex, years)
-  const values = toValueRanking(request, figures.values, sex, years.year)
+  const steps = request.year === undefined ? [] : toYearSteps(indicator, places).years
+  const range = findValueRange(indicator, places.municipalities, sex, steps)
+  const values = { ...toValueRanking(request, figures.values, sex, years.year), range }
   const changes = figures.changes && toChangeRanking(request, figures.changes, sex, years)
   const title = words.municipalitiesIn(years.year, sex === 'total' ? undefined : words.sexes[sex])
   return {
     sex,
     title,
     mapLabel: `${spoken(indicator.title, language)}. ${title}`,
-    map: toMunicipalityMap(figures.values, toValueTelling(request)),
+    map: toMunicipalityMap(figures.values, toValueTelling(request), range),
     values,
     changes,
+    changeAbsence: changes ? undefined : tellChangeAbsence(request, years),
     table: toMunicipalityTable(request, toRanks(figures.values), values, changes),
-    sentences: toMunicipalitySentences(request, figures, years),
+    sentences: [
+      ...toMunicipalitySentences(request, figures, years),
+      ...tellSharedScale(indicator, steps, language),
+    ],
   }
+}
+
+/** In a year that was asked for, the reason stands where the changes would have stood. */
+function tellChangeAbsence(
+  { baseYear, year: asked, language }: MunicipalityRequest,
+  { year }: MunicipalityYears,
+): string | undefined {
+  if (asked === undefined) return undefined
+  const words = municipalityPictureWords[language]
+  return year <= baseYear ? words.beforeBase(year, baseYear) : words.noBase(year)
 }

@@ -17,6 +17,8 @@ export interface Ranking {
   readonly title: string
   readonly rows: readonly RankedRow[]
   readonly reference: { readonly value: number; readonly label: string } | undefined
+  /** What the scale has room for, where pictures of several years share it. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined
 }
 
 /** How the values themselves are written. */

@@ -7,6 +7,8 @@ export interface MunicipalityRequest {
   readonly indicator: Indicator
   readonly places: Places
   readonly baseYear: number
+  /** A year the reader has asked for: all such years share one scale. Undefined for the latest, on its own. */
+  readonly year?: number | undefined
   readonly language: Language
   /** Complete address of this page for another region. */
   readonly toRegionHref: (code: string) => string

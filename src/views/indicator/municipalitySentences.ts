@@ -8,7 +8,7 @@ import type { MunicipalityRequest } from './municipalityRequest.ts'
 
 /** The range, the chosen place's rank, how many are missing, and how the list is ordered. */
 export function toMunicipalitySentences(
-  { indicator, places, language }: MunicipalityRequest,
+  { indicator, places, year: asked, language }: MunicipalityRequest,
   { values, changes }: MunicipalityFigures,
   { year, baseYear }: MunicipalityYears,
 ): readonly string[] {
@@ -40,6 +40,6 @@ export function toMunicipalitySentences(
     ...(missingCount > 0 ? [words.missingCount(missingCount, values.length, year)] : []),
     (isTotal ? words.orderOfTotals : words.order)[indicator.direction],
     ...(indicator.kind === 'survey' ? [words.surveyCaution] : []),
-    ...(baseYear === undefined ? [words.noMunicipalityBase(year)] : []),
+    ...(baseYear === undefined && asked === undefined ? [words.noMunicipalityBase(year)] : []),
   ]
 }

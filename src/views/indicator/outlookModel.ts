@@ -30,11 +30,16 @@ export interface OutlookView {
   readonly origin?: string | undefined
 }
 
-/** Empty where no target holds for the place, or where it has too little for a verdict. */
-export function toOutlookView(indicator: Indicator, standing: Standing, language: Language): OutlookView {
+/** Empty where no target holds for the place, or where it has too little for a verdict. The path may be left out. */
+export function toOutlookView(
+  indicator: Indicator,
+  standing: Standing,
+  language: Language,
+  hasPath = true,
+): OutlookView {
   const input = toInput(indicator, standing)
   if (!input) return { sentences: [], notes: [] }
-  const path = tellPath(input, indicator, standing, language)
+  const path = hasPath ? tellPath(input, indicator, standing, language) : undefined
   const projection = tellProjection(input, indicator, standing, language)
   const { source } = outlookWords[language]
   return {

@@ -15,7 +15,7 @@ import type { GapView } from './gapModel.ts'
 import { toDifferenceFigure, toGapView } from './gapModel.ts'
 import type { SexGap, SexPair } from '#domain/sexGap.ts'
 import { toSexGap } from '#domain/sexGap.ts'
-import { toEvents } from './trendModel.ts'
+import { toEvents } from './shownEvents.ts'
 
 /** Women and men in one place: their lines, the difference as a line of its own, what it is in words, and its verdict. */
 export interface SexGapView {

@@ -5,7 +5,9 @@ import { toStanding } from '#domain/standing.ts'
 import type { FigureTable } from '#domain/toCubeOf.ts'
 import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { country, county, kiruna, placesSeenFrom } from './placesExample.ts'
-import { toTrend, toTrendNotes, toTrendSummary } from './trendModel.ts'
+import { choiceOf } from './trend/choiceExample.ts'
+import { tellOthersShown, toTrendNotes } from './trend/trendRemarks.ts'
+import { toTrend } from './trendModel.ts'
 
 const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const
 const events = [
@@ -17,6 +19,7 @@ const events = [
 const drawn = (indicator: Indicator, place: Region = county) => ({
   indicator,
   places: placesSeenFrom(place),
+  choice: choiceOf(indicator, place),
   standing: toStanding(indicator, place.code, settings),
   events,
   language: 'sv' as const,
@@ -58,10 +61,10 @@ test('a place without figures: the home region and the country are drawn', () =>
   const counties = madeUpIndicator({ '00': { total: years }, '25': { total: years } })
   expect(linesOf(counties, kiruna)).toEqual(['Norrbottens län: peer', 'Riket: comparison'])
   const given = drawn(counties, kiruna)
-  expect(toTrendSummary(given, toTrend(given))).toBe(
+  expect(tellOthersShown(given, toTrend(given))).toBe(
     'Kiruna saknar uppgifter för det här måttet. Här visas Norrbottens län och Riket.',
   )
-  expect(toTrendSummary(drawn(shares), toTrend(drawn(shares)))).toBeUndefined()
+  expect(tellOthersShown(drawn(shares), toTrend(drawn(shares)))).toBeUndefined()
 })
 
 const people = madeUpIndicator({

@@ -1,138 +1,72 @@
-import type { LineRole, TrendLine, TrendSpec, TrendTarget, YearText } from '#charts/trend/trendSpec.ts'
+import type { TrendSpec, TrendTarget } from '#charts/trend/trendSpec.ts'
 import type { Indicator, Target } from '#domain/indicator.ts'
-import { findTarget, seriesOf, sexesIn } from '#domain/indicator.ts'
+import { findTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
-import type { Region } from '#domain/region.ts'
-import type { Sex } from '#domain/series.ts'
+import { isWithin } from '#domain/period.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { StrategyEvent } from '#domain/strategy.ts'
-import { formatList } from '#i18n/format.ts'
-import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { describeTargetValue } from '#i18n/targetWords.ts'
 import { spoken } from '../indicatorRow.ts'
-import { toldSexes } from './placeReadings.ts'
-import type { Places } from './places.ts'
+import type { OutlookView } from './outlookModel.ts'
+import { toOutlookView } from './outlookModel.ts'
+import { isAmong, toEvents } from './shownEvents.ts'
+import { toShownScale } from './trend/shownScale.ts'
+import type { TrendChoice } from './trend/trendChoice.ts'
+import type { LineRequest } from './trend/trendLines.ts'
+import { toTrendLines } from './trend/trendLines.ts'
 
 /** What the section is made from. */
-export interface Drawn {
-  readonly indicator: Indicator
-  readonly places: Places
+export interface Drawn extends LineRequest {
   readonly standing: Standing
   readonly events: readonly StrategyEvent[]
-  readonly language: Language
 }
 
-/** The place's development: its lines, what it is compared with, target, breaks and events. */
+/** The place's development: its lines, what it is compared with, target, path, breaks and events. */
 export function toTrend(drawn: Drawn): TrendSpec {
-  const { indicator, places, standing, language } = drawn
-  const lines = toLines(drawn)
+  const { indicator, places, choice, standing, events, language } = drawn
+  const lines = toTrendLines(drawn)
   const years = lines.flatMap(({ series }) => series.observations.map(({ year }) => year))
-  const target = findTarget(indicator, places.chosen.code)
-  const { base } = standing.verdict
+  const { path, projection } = toShownOutlook(drawn)
+  const target = findNoTarget(choice) ? undefined : findTarget(indicator, places.chosen.code)
   return {
+    ...toShownScale(indicator, choice, language),
     lines,
-    figure: indicator,
-    unit: spoken(indicator.unit, language),
     breaks: indicator.breaks
-      .filter(({ year }) => isWithin(year, years))
+      .filter(({ year }) => isAmong(year, years))
       .map(({ year, text }) => ({ year, text: spoken(text, language) })),
-    events: toEvents(drawn.events, years, language),
-    baseYear: base?.year,
+    events: toEvents(events, years, language),
+    baseYear: findMarkedYear(choice, standing),
     target: target && toTrendTarget(target, indicator, language),
+    path,
+    projection,
     language,
   }
 }
 
-/** The events of the drawn years, oldest first. */
-export function toEvents(
-  events: readonly StrategyEvent[],
-  years: readonly number[],
-  language: Language,
-): readonly YearText[] {
-  return events
-    .filter(({ year }) => isWithin(year, years))
-    .map(({ year, title }) => ({ year, text: spoken(title, language) }))
-    .sort((a, b) => a.year - b.year)
+/** Why the target is not drawn: it is a value, after the years there are, and of those who are judged. */
+export function findNoTarget({
+  scale,
+  period,
+  isToldSex,
+}: TrendChoice): 'scale' | 'period' | 'sex' | undefined {
+  if (scale !== 'value') return 'scale'
+  if (period.to !== undefined) return 'period'
+  return isToldSex ? undefined : 'sex'
 }
 
-function isWithin(year: number, years: readonly number[]): boolean {
-  return years.length > 0 && year >= Math.min(...years) && year <= Math.max(...years)
+/** Where the measure should be and is heading, as far as the target is drawn; the path only from a base that is shown. */
+export function toShownOutlook({ indicator, choice, standing, language }: Drawn): OutlookView {
+  if (findNoTarget(choice)) return { sentences: [], notes: [] }
+  const { base } = standing.verdict
+  return toOutlookView(indicator, standing, language, base !== null && isWithin(base.year, choice.period))
+}
+
+/** The year others are measured from; the verdict's own base while values are as published. */
+function findMarkedYear({ relative, base, period }: TrendChoice, { verdict }: Standing): number | undefined {
+  const year = relative ? base : verdict.base?.year
+  return year !== undefined && isWithin(year, period) ? year : undefined
 }
 
 function toTrendTarget(target: Target, indicator: Indicator, language: Language): TrendTarget {
   return { year: target.year, value: target.value, text: describeTargetValue(target, indicator, language) }
-}
-
-function toLines({ indicator, places, language }: Drawn): readonly TrendLine[] {
-  const { chosen, home } = places
-  const told = toldSexes(indicator, chosen.code)
-  const sexes = told.length > 0 ? told : toldSexes(indicator, home.code)
-  return [chosen, ...toComparedPlaces(indicator, places)]
-    .flatMap((place) =>
-      sexes.map((sex) => ({
-        id: `${place.code}-${sex}`,
-        label: toLabel(place, sex, places, language),
-        role: toRole(place, sex, places),
-        series: seriesOf(indicator.cube, place.code, sex),
-      })),
-    )
-    .filter(({ series }) => series.observations.length > 0)
-}
-
-/**
- * Whose lines are drawn beside the place's own. None where levels cannot be compared; only the country's beside
- * women and men, since two lines more would hide what is asked for. A place without figures leaves room for the home region.
- */
-function toComparedPlaces(indicator: Indicator, { chosen, home, comparison }: Places): readonly Region[] {
-  const told = toldSexes(indicator, chosen.code)
-  const isComparable = !indicator.isTotal
-  const compared = isComparable ? [comparison] : []
-  const hasRoomForHome = told.length === 0 || (told.length === 1 && isComparable)
-  return [...(hasRoomForHome ? [home] : []), ...compared].filter(({ code }) => code !== chosen.code)
-}
-
-function toRole(place: Region, sex: Sex, { chosen, comparison }: Places): LineRole {
-  if (place.code === chosen.code) return sex === 'total' ? 'home' : sex
-  return place.code === comparison.code && sex === 'total' ? 'comparison' : 'peer'
-}
-
-function toLabel(place: Region, sex: Sex, { chosen }: Places, language: Language): string {
-  const name = spoken(place.name, language)
-  if (sex === 'total') return name
-  const whose = indicatorWords[language].sexes[sex]
-  return place.code === chosen.code ? whose : `${whose}, ${name}`
-}
-
-/** Whose lines are drawn where the chosen place has none of its own; undefined where it has. */
-export function toTrendSummary({ indicator, places, language }: Drawn, spec: TrendSpec): string | undefined {
-  if (toldSexes(indicator, places.chosen.code).length > 0) return undefined
-  const words = indicatorWords[language]
-  const absence = words.noFiguresHere(spoken(places.chosen.name, language))
-  const shown = formatList(
-    spec.lines.map(({ label }) => label),
-    language,
-  )
-  return spec.lines.length === 0 ? absence : `${absence} ${words.othersShown(shown)}`
-}
-
-/** What must be said under the chart: lines that are not drawn and why, and the events in full. */
-export function toTrendNotes(drawn: Drawn, spec: TrendSpec): readonly string[] {
-  const { indicator, places, language } = drawn
-  const words = indicatorWords[language]
-  const { chosen, comparison } = places
-  const target = findTarget(indicator, chosen.code)
-  const years = new Set(spec.events.map(({ year }) => year))
-  const isCompared = chosen.code !== comparison.code
-  const hasComparison = sexesIn(indicator.cube, comparison.code).length > 0
-  return [
-    ...(target ? [words.targetBasis(spoken(target.basis, language))] : []),
-    ...(isCompared && indicator.isTotal ? [words.notComparable(spoken(comparison.name, language))] : []),
-    ...(isCompared && !indicator.isTotal && !hasComparison
-      ? [words.comparisonMissing(spoken(comparison.name, language))]
-      : []),
-    ...drawn.events
-      .filter(({ year }) => years.has(year))
-      .sort((a, b) => a.year - b.year)
-      .map(({ year, title, text }) => words.eventNote(year, spoken(title, language), spoken(text, language))),
-  ]
 }

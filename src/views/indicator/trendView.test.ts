@@ -5,6 +5,7 @@ import { toHeadline } from '#i18n/headline.ts'
 import { madeUpIndicator } from '../madeUpIndicator.ts'
 import { toHeadlineFacts } from './headlineModel.ts'
 import { county, kiruna, placesSeenFrom } from './placesExample.ts'
+import { choiceOf } from './trend/choiceExample.ts'
 import { toTrendView } from './trendView.ts'
 
 const settings = { baseYear: 2018, method: 'eurostat', releaseYear: 2024, comparison: '00' } as const
@@ -16,7 +17,11 @@ const shares = madeUpIndicator(
 const view = (indicator: typeof shares, place: Region) => {
   const [places, standing] = [placesSeenFrom(place), toStanding(indicator, place.code, settings)]
   const headline = toHeadline(toHeadlineFacts(indicator, places, standing, settings), 'sv').join(' ')
-  return { headline, ...toTrendView({ indicator, places, standing, events: [], language: 'sv' }, settings) }
+  const choice = choiceOf(indicator, place)
+  return {
+    headline,
+    ...toTrendView({ indicator, places, choice, standing, events: [], language: 'sv' }, settings),
+  }
 }
 
 test('who cannot see the chart is told the headline, the gap and where it is heading', () => {

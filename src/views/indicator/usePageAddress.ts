@@ -1,9 +1,12 @@
-import { useLocation, useSearchParams } from 'react-router'
+import { useCallback } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Enlargement } from '#charts/frame/ChartFrame.tsx'
-import { parameters, parseAddressState, toCarriedSearch } from '#pathState.ts'
+import type { SearchChanges } from '#pathState.ts'
+import { parameters, parseAddressState } from '#pathState.ts'
+import { toPageSearch, toQuery, withChanges } from './pageAddress.ts'
 
-/** Addresses of this page in another state; language, region and theme stay unless they are what changes. */
-export interface PageAddress {
+/** Addresses of this page in another state; all that was chosen stays unless it is what changes. */
+interface PageAddress {
   /** The page for another region; `undefined` for the home region. */
   readonly toRegionHref: (code: string | undefined) => string
   /** Opens and closes one chart shown large. */
@@ -13,13 +16,8 @@ export interface PageAddress {
 export function usePageAddress(): PageAddress {
   const { pathname } = useLocation()
   const [search] = useSearchParams()
-  const withParameter = (name: string, value: string | undefined) => {
-    const next = new URLSearchParams(toCarriedSearch(search))
-    if (value === undefined) next.delete(name)
-    else next.set(name, value)
-    const query = next.toString()
-    return query ? `${pathname}?${query}` : pathname
-  }
+  const withParameter = (name: string, value: string | undefined) =>
+    `${pathname}${toPageSearch(search, { [name]: value })}`
   return {
     toRegionHref: (code) => withParameter(parameters.region, code),
     toEnlargement: (chart) => ({
@@ -28,4 +26,17 @@ export function usePageAddress(): PageAddress {
       isEnlarged: parseAddressState(search).enlarged === chart,
     }),
   }
+}
+
+/** Changes the address in its place: no new entry in the history, and the page stays where it is. */
+export function useAddressChange(): (changes: SearchChanges) => void {
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  return useCallback(
+    (changes) => {
+      const next = toQuery(withChanges(search, changes))
+      void navigate({ search: next }, { replace: true, preventScrollReset: true })
+    },
+    [navigate, search],
+  )
 }

@@ -6,6 +6,7 @@ import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
+import { toPerspectiveAnchor } from '../partAnchors.ts'
 import { toPerspectives } from './focusAreaTree.ts'
 import { toPerspectivesTitle } from './overviewModel.ts'
 import styles from './PerspectivesSection.module.css'
@@ -26,7 +27,7 @@ export function PerspectivesSection({ strategy, standings }: PerspectivesSection
       <p className={styles.how}>{words.perspectivesAre}</p>
       <ul className={styles.perspectives}>
         {toPerspectives(strategy, standings, language).map(({ id, title, hasIndicators, marks }) => (
-          <li key={id}>
+          <li key={id} id={toPerspectiveAnchor(id)}>
             <h3 className={styles.title}>
               <SpokenText text={title} />
             </h3>

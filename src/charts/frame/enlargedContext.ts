@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react'
+
+const EnlargedContext = createContext(false)
+
+/** Tells what stands in a chart shown large that it does. */
+export const EnlargedProvider = EnlargedContext.Provider
+
+export function useIsEnlarged(): boolean {
+  return useContext(EnlargedContext)
+}
