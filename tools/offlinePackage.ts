@@ -8,19 +8,17 @@ import { isChoosable } from '#domain/strategy.ts'
 import type { BuiltPackage } from '#offline/builtPackage.ts'
 import type { OfflinePackage } from '#offline/offlinePackage.ts'
 
-/** What no view reads: the API's own description, and tables to take home. */
-const notRead = /\/openapi\.json$|\.csv$/u
 const compressed = /\.(?:br|gz)$/u
 
 /**
- * Lists what the dashboard needs without a network, from what is in `out`: all assets, and all figures that a view may
- * read. Pages are drawn from these, so of pages it holds only the one that draws any address (added when it is written).
+ * Lists what the dashboard needs without a network, from what is in `out`: all assets, and all files of figures that
+ * a view may read or offer. Pages are drawn from these, so of pages it holds only the one that draws any address (added when it is written).
  */
 export async function listOfflinePackage(out: string): Promise<OfflinePackage> {
   const isShown = await listShownStandings(out)
   const paths = [
     ...(await listFiles(out, 'assets')),
-    ...(await listFiles(out, apiRoot)).filter((path) => !notRead.test(path) && isShown(path)),
+    ...(await listFiles(out, apiRoot)).filter(isShown),
     '/favicon.svg',
   ].sort()
   const files = Object.fromEntries(

@@ -1,25 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
 import { formatMoment } from '#i18n/format.ts'
 import { offlineWords } from '#i18n/offlineWords.ts'
+import { handOverDownloads } from '#offline/handOverDownloads.ts'
 import { offlineState } from '#offline/offlineState.ts'
 import { startOffline } from '#offline/startOffline.ts'
-import { splitLanguage } from '#paths.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { useOfflineState } from '#views/useOfflineState.ts'
+import { followConnection } from './followConnection.ts'
 import styles from './OfflineNotices.module.css'
 
 /** Lines at the lower edge of the window: no network, a new release. They come and go by themselves. */
 export default function OfflineNotices() {
   const { label } = useWords(offlineWords)
-  const { pathname } = useLocation()
+  const queryClient = useQueryClient()
   useEffect(() => {
     void startOffline()
+    return handOverDownloads()
   }, [])
-  // Nothing comes between an audience and what is presented.
-  const isPresenting = splitLanguage(pathname).path.startsWith('/presentation/')
+  useEffect(() => followConnection(queryClient), [queryClient])
   return (
-    <section aria-label={label} className={`${styles.notices} no-print`} hidden={isPresenting}>
+    <section aria-label={label} className={`${styles.notices} no-print`}>
       <div role="status">
         <NetworkLine />
       </div>

@@ -5,11 +5,10 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { setOwnHeaders } from '#api/ownHeaders.ts'
 import { readBuiltPackage } from '#offline/builtPackage.ts'
-import { generationHeader } from '#offline/offlinePackage.ts'
+import { generationHeader } from '#offline/generationHeader.ts'
 import { carriedParameters, contentParameters } from '#pathState.ts'
 import type { Clock } from '#ui/clock.ts'
 import { createQueryClient } from './createQueryClient.ts'
-import { followConnection } from './followConnection.ts'
 import { Providers } from './Providers.tsx'
 import { createRoutes } from './routes.tsx'
 import { readPageData } from './pageData.ts'
@@ -29,7 +28,6 @@ export async function startApp(): Promise<void> {
   if (built) setOwnHeaders({ [generationHeader]: built.generation })
   const pageData = readPageData()
   const queryClient = createQueryClient()
-  followConnection(queryClient)
   if (pageData) hydrate(queryClient, pageData.queries)
   const router = createBrowserRouter(createRoutes({ queryClient, patience }))
   await untilInitialized(router)

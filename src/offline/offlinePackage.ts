@@ -29,9 +29,6 @@ export type OfflineMessage =
   /** What the worker has then; nothing when it could not be completed. */
   | { readonly type: 'looked-after'; readonly stamp: OfflineStamp | undefined }
 
-/** A window says with each question for figures which generation it runs, so that two are never mixed. */
-export const generationHeader = 'offline-generation'
-
 /** The page that draws any address. */
 export const shellPath = '/app.html'
 /** What an operator may change after the build, so it has no fingerprint. */

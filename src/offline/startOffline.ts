@@ -1,9 +1,10 @@
 import { readBuiltPackage } from './builtPackage.ts'
 import { hasDeclined, rememberChoice } from './offlineChoice.ts'
 import type { OfflineMessage } from './offlinePackage.ts'
-import { listGenerations, readStamp, toCacheName } from './offlinePackage.ts'
+import { readStamp } from './offlinePackage.ts'
 import type { PackageStatus } from './offlineState.ts'
 import { offlineState } from './offlineState.ts'
+import { removeStored } from './removeStored.ts'
 import { toWorkerAddress } from './workerAddress.ts'
 
 /** How often a window that is looked at again asks whether there is a new build. */
@@ -42,10 +43,7 @@ export async function storeOffline(): Promise<void> {
 /** Takes away all that is stored, and keeps it away until the visitor asks for it again. */
 export async function clearOffline(): Promise<void> {
   rememberChoice(false)
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(registrations.map((registration) => registration.unregister()))
-  const generations = await listGenerations(caches)
-  await Promise.all(generations.map((generation) => caches.delete(toCacheName(generation))))
+  await removeStored()
   offlineState.change({ status: 'declined', stamp: undefined, newer: undefined })
 }
 

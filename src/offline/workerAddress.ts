@@ -1,4 +1,5 @@
-const address = '/sw.js'
+import { workerPath } from './hasWorker.ts'
+
 /** The one policy that the Content-Security-Policy allows: it knows one address and no other. */
 const policyName = 'norrbotten-2030'
 
@@ -15,7 +16,8 @@ let trusted: string | undefined
 export function toWorkerAddress(): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   trusted ??=
-    trustedTypes?.createPolicy(policyName, { createScriptURL: () => address }).createScriptURL(address) ??
-    address
+    trustedTypes
+      ?.createPolicy(policyName, { createScriptURL: () => workerPath })
+      .createScriptURL(workerPath) ?? workerPath
   return trusted
 }

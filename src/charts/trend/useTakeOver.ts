@@ -1,5 +1,4 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
-import { whenIdle } from '#ui/whenIdle.ts'
 
 /** The module that draws with Recharts; asked for once, however often it is called. */
 export const loadTrendLines = () => import('./TrendLines.tsx')
@@ -36,4 +35,18 @@ export function useTakeOver(isAllowed: boolean): TakeOver {
   }, [isAllowed])
 
   return { isWanted, isDone, want, finish }
+}
+
+/** Runs `task` when the browser is idle; a while later where it cannot tell. Answers with how to call it off. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(task, 1500)
+    return () => {
+      clearTimeout(timer)
+    }
+  }
+  const handle = requestIdleCallback(task)
+  return () => {
+    cancelIdleCallback(handle)
+  }
 }

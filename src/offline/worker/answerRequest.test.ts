@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { generationHeader } from '../offlinePackage.ts'
-import { answerAsset, answerFigures, answerPage, answerSettings } from './answerRequest.ts'
+import { generationHeader } from '../generationHeader.ts'
+import { answerAsset, answerFigures, answerFreshly, answerPage } from './answerRequest.ts'
 import { createCacheStorage } from './cacheStorageFixture.ts'
 import { fillGeneration } from './fillGeneration.ts'
 import { builtFiles, createSurroundings, encode } from './surroundingsFixture.ts'
@@ -122,9 +122,11 @@ describe('an asset', () => {
   })
 })
 
-test('the operator’s settings are as they are now, else as they were', async () => {
+test('the operator’s settings, and files to take home, are as they are now, else as they were', async () => {
   const now = await installed({ '/config.json': () => Response.json({ apiBaseUrl: 'https://new.test' }) })
-  expect(await text(answerSettings(now.surroundings, ask('/config.json')))).toContain('new.test')
+  expect(await text(answerFreshly(now.surroundings, ask('/config.json')))).toContain('new.test')
   const gone = await installed()
-  expect(await text(answerSettings(gone.surroundings, ask('/config.json')))).toBe('{"apiBaseUrl":""}')
+  expect(await text(answerFreshly(gone.surroundings, ask('/config.json')))).toBe('{"apiBaseUrl":""}')
+  expect(await text(answerFreshly(gone.surroundings, ask('/api/v1/strategies.json')))).toContain('2026-11')
+  await expect(answerFreshly(gone.surroundings, ask('/api/v1/dataset.zip'))).rejects.toThrow('Failed')
 })

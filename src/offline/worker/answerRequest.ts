@@ -1,4 +1,5 @@
-import { generationHeader, listGenerations, settingsPath, shellPath } from '../offlinePackage.ts'
+import { generationHeader } from '../generationHeader.ts'
+import { listGenerations, shellPath } from '../offlinePackage.ts'
 import { findStoredFile } from './storedFile.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,17 +14,6 @@ export async function answerPage(
   const soon = await answerSoon(fromNetwork)
   if (soon) return soon
   return (await findStoredFile(caches, offlinePackage.generation, shellPath)) ?? fromNetwork
-}
-
-/** The operator's settings: as they are now, else as they were. */
-export async function answerSettings(
-  { caches, fetch, offlinePackage }: Surroundings,
-  request: Request,
-): Promise<Response> {
-  const fromNetwork = fetch(request)
-  const soon = await answerSoon(fromNetwork)
-  if (soon) return soon
-  return (await findStoredFile(caches, offlinePackage.generation, settingsPath)) ?? fromNetwork
 }
 
 /** The name of an asset holds its content, so it is right in whichever generation it is found. */
@@ -45,6 +35,19 @@ export async function answerFigures({ caches, fetch }: Surroundings, request: Re
   const generation = request.headers.get(generationHeader)
   const stored = generation && (await findStoredFile(caches, generation, new URL(request.url).pathname))
   return stored || fetch(request)
+}
+
+/** The operator's settings, and a file that the visitor opens or takes home: as it is now, else as it was. */
+export async function answerFreshly(
+  { caches, fetch, offlinePackage }: Surroundings,
+  request: Request,
+): Promise<Response> {
+  const fromNetwork = fetch(request)
+  const soon = await answerSoon(fromNetwork)
+  if (soon) return soon
+  return (
+    (await findStoredFile(caches, offlinePackage.generation, new URL(request.url).pathname)) ?? fromNetwork
+  )
 }
 
 /** Undefined when the network fails, dawdles, or has only a server's own fault to tell. */

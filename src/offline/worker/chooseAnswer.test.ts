@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { generationHeader } from '../generationHeader.ts'
 import { chooseAnswer } from './chooseAnswer.ts'
 
 const origin = 'https://site.test'
@@ -24,8 +25,8 @@ describe('who answers', () => {
     ['/inbadd/indikator/uvas', 'page'],
     ['/presentation/visa', 'page'],
     ['/en/a/view/that/does/not/exist/yet', 'page'],
-    ['/api/v1/indicators/uvas.json', undefined],
-    ['/api/v1/indicators/uvas.csv', undefined],
+    ['/api/v1/indicators/uvas.json', 'download'],
+    ['/api/v1/indicators/uvas.csv', 'download'],
     ['/icons/icon-192.png', undefined],
     ['/sw.js', undefined],
   ])('going to %s: %s', (path, expected) => {
@@ -33,7 +34,7 @@ describe('who answers', () => {
   })
 
   test.each([
-    ['/api/v1/indicators/uvas.json', 'figures'],
+    ['/api/v1/indicators/uvas.csv', 'download'],
     ['/assets/app-1.js', 'asset'],
     ['/assets/roboto-1.woff2?again', 'asset'],
     ['/favicon.svg', 'asset'],
@@ -44,6 +45,10 @@ describe('who answers', () => {
     ['https://elsewhere.test/api/v1/strategies.json', undefined],
   ])('asking for %s: %s', (path, expected) => {
     expect(ask(path)).toBe(expected)
+  })
+
+  test('who says which generation it runs gets the figures of that one', () => {
+    expect(ask('/api/v1/indicators/uvas.json', { headers: { [generationHeader]: 'first' } })).toBe('figures')
   })
 
   test('part of a file, and anything but reading, are the network’s', () => {

@@ -1,5 +1,5 @@
 import type { OfflineMessage, OfflinePackage } from '../offlinePackage.ts'
-import { answerAsset, answerFigures, answerPage, answerSettings } from './answerRequest.ts'
+import { answerAsset, answerFigures, answerFreshly, answerPage } from './answerRequest.ts'
 import { chooseAnswer } from './chooseAnswer.ts'
 import { fillGeneration } from './fillGeneration.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -85,8 +85,9 @@ function answer(kind: NonNullable<ReturnType<typeof chooseAnswer>>, event: Fetch
       return answerAsset(surroundings, event.request)
     case 'figures':
       return answerFigures(surroundings, event.request)
+    case 'download':
     case 'settings':
-      return answerSettings(surroundings, event.request)
+      return answerFreshly(surroundings, event.request)
   }
 }
 

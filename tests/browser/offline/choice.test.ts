@@ -30,7 +30,7 @@ describe('what is stored is the visitor’s to decide', () => {
     const { open, context, complaints } = await createVisitor(browser, site.address)
     const page = await open('/om')
     await untilStored(page)
-    await page.getByText(/0,\d\sMB att hämta, \d,\d\sMB i webbläsaren/u).waitFor()
+    await page.getByText(/\d,\d\sMB att hämta, \d,\d\sMB i webbläsaren/u).waitFor()
     expect(await findViolations(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Ta bort det som sparats' }).click()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../launchBrowser.ts'
@@ -40,6 +41,7 @@ describe('a cold start without a network, after one visit to the front page', ()
     ['/indikatorer/uvas?varfor=uvas', 'Unga som varken arbetar', 'Varför denna bedömning?'],
     ['/indikatorer/bredband?metod=statcan&basar=2015', 'Tillgång till bredband', '92,5'],
     ['/genomforande', 'Genomförande', 'strategi'],
+    ['/sok?q=uvas', 'Sök', 'Unga som varken arbetar'],
     ['/om', 'Om uppföljningen', 'Eurostat'],
     ['/en', 'Norrbotten will be', '29 of 43 indicators'],
     ['/en/indikatorer/bredband?geo=2514', /broadband/u, 'Kalix'],
@@ -59,6 +61,22 @@ describe('a cold start without a network, after one visit to the front page', ()
       path.startsWith('/en') ? 'en' : 'sv',
     )
     expect(await page.getByText('Sidan kunde inte starta').count()).toBe(0)
+    await page.close()
+    expect(visitor.complaints).toEqual([])
+  })
+
+  test('the tables are there to take home, and to open', async () => {
+    const page = await visitor.open('/indikatorer/uvas')
+    await page.getByText(/^Du är utan nät/u).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('main a[download="uvas.csv"]').click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toBe(
+      readFileSync('dist/api/v1/indicators/uvas.csv', 'utf8'),
+    )
+    await page.goto(`${site.address}/api/v1/strategies.json`)
+    expect(await page.locator('body').innerText()).toContain('rus-2030')
     await page.close()
     expect(visitor.complaints).toEqual([])
   })

@@ -8,8 +8,8 @@ export interface OwnSite {
   readonly address: string
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
-  /** From now on another folder is served. */
-  readonly serve: (folder: string) => void
+  /** From now on another folder is served, or something else than a build. */
+  readonly serve: (folder: string | RequestListener) => void
   /** From now on this path is answered so. */
   readonly answer: (path: string, listener: RequestListener) => void
 }
@@ -39,7 +39,7 @@ export async function openSite(folder = 'dist'): Promise<OwnSite> {
     },
     start: () => listen(port),
     serve: (next) => {
-      site = createSite(next)
+      site = typeof next === 'string' ? createSite(next) : next
     },
     answer: (path, listener) => {
       answers.set(path, listener)

@@ -58,14 +58,27 @@ test('two tabs, two versions: the old one keeps its own until its visitor asks f
 test('nothing is said or reloaded while presenting', async () => {
   const site = await openSite()
   const { open, context } = await createVisitor(browser, site.address)
-  const presenting = await open('/presentation/visa')
+  const presenting = await open('/')
   await untilStored(presenting)
   await mark(presenting)
+  await presenting.evaluate(() => {
+    document.documentElement.dataset['presenting'] = ''
+  })
   site.serve(next)
   await untilStored(await open('/om'))
   await banner(presenting).waitFor({ state: 'attached' })
   expect(await banner(presenting).isVisible()).toBe(false)
+  // A part of the page that is no longer to be had is otherwise a reason to reload.
+  await presenting.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')))
+  await presenting.waitForTimeout(500)
   expect(await isSameDocument(presenting)).toBe(true)
+
+  await presenting.evaluate(() => {
+    delete document.documentElement.dataset['presenting']
+  })
+  expect(await banner(presenting).isVisible()).toBe(true)
+  await presenting.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')))
+  await expect.poll(() => isSameDocument(presenting).catch(() => true)).toBe(false)
   await context.close()
   await site.stop()
 })
