@@ -4,21 +4,20 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { apiRoot, resources } from '#api/contract.ts'
-import { isChoosable } from '#domain/strategy.ts'
 import type { BuiltPackage } from '#offline/builtPackage.ts'
 import type { OfflinePackage } from '#offline/offlinePackage.ts'
 
 const compressed = /\.(?:br|gz)$/u
 
 /**
- * Lists what the dashboard needs without a network, from what is in `out`: all assets, and all files of figures that
- * a view may read or offer. Pages are drawn from these, so of pages it holds only the one that draws any address (added when it is written).
+ * Lists what the dashboard needs without a network, from what is in `out`: all assets, and all that the API
+ * publishes. Pages are drawn from these, so of pages it holds only the one that draws any address (added when it is
+ * written).
  */
 export async function listOfflinePackage(out: string): Promise<OfflinePackage> {
-  const isShown = await listShownStandings(out)
   const paths = [
     ...(await listFiles(out, 'assets')),
-    ...(await listFiles(out, apiRoot)).filter(isShown),
+    ...(await listFiles(out, apiRoot)),
     '/favicon.svg',
   ].sort()
   const files = Object.fromEntries(
@@ -72,26 +71,11 @@ async function toFingerprint(out: string, path: string): Promise<string> {
     .digest('base64')
 }
 
-async function readStrategies(out: string) {
+async function findRelease(out: string): Promise<string> {
   const read = async (path: string) => JSON.parse(await readFile(join(out, apiRoot, path), 'utf8')) as unknown
   const { current } = v.parse(resources.strategies.read, await read(resources.strategies.path()))
   const strategy = v.parse(resources.strategy.read, await read(resources.strategy.path(current)))
-  const { regions } = v.parse(resources.regions.read, await read(resources.regions.path()))
-  return { strategy, regions }
-}
-
-async function findRelease(out: string): Promise<string> {
-  return (await readStrategies(out)).strategy.release.id
-}
-
-/** Standings of a place that nobody can choose are for other users of the API: here they would be a tenth of the bytes. */
-async function listShownStandings(out: string): Promise<(path: string) => boolean> {
-  const { strategy, regions } = await readStrategies(out)
-  const toPath = (code: string) => `${apiRoot}${resources.standings.path(strategy.id, code)}`
-  const hidden = new Set(
-    regions.filter((region) => !isChoosable(strategy, region)).map(({ code }) => toPath(code)),
-  )
-  return (path) => !hidden.has(path)
+  return strategy.release.id
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { certainties } from '#domain/assessment/certainty.ts'
+import { certainties } from '#domain/assessment/certainties.ts'
 import { methodIds, statuses } from '#domain/assessment/assessment.ts'
 import type { Reason } from '#domain/assessment/assessment.ts'
 import { sexes } from '#domain/series.ts'

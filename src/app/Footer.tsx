@@ -20,6 +20,7 @@ export function Footer() {
           {words.footerSources} {words.footerProposals}
         </p>
         <p className={styles.links}>
+          <AppLink to={paths.places()}>{words.footerPlaces}</AppLink>
           <AppLink to={paths.about()}>{words.footerAbout}</AppLink>
           {release ? <ReleaseStamp release={release} /> : null}
         </p>

@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { whyWords } from '#i18n/whyWords.ts'
-import { methodWords } from '#i18n/methodWords.ts'
+import { methodNames } from '#i18n/methodNames.ts'
 import { parameters } from '#pathState.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { findLoaded } from '#ui/loadState.ts'
@@ -10,7 +10,7 @@ import styles from './MethodNotice.module.css'
 /** Says, on every view, when verdicts are not the strategy's own, and leads back to them. */
 export function MethodNotice() {
   const { notice } = useWords(whyWords)
-  const { names } = useWords(methodWords)
+  const names = useWords(methodNames)
   const { pathname } = useLocation()
   const [search] = useSearchParams()
   const loaded = findLoaded(useStrategyInRegion())

@@ -1,7 +1,7 @@
 import type { AssessmentSpec, IndicatorAssessment } from './assessment/assessIndicator.ts'
 import { assessIndicator } from './assessment/assessIndicator.ts'
 import type { ReasonCode } from './assessment/assessment.ts'
-import type { Certainty } from './assessment/certainty.ts'
+import type { Certainty } from './assessment/certainties.ts'
 import { toCertainty } from './assessment/certainty.ts'
 import type { Arrival } from './assessment/drift.ts'
 import { findArrival, toDrift } from './assessment/drift.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reason, Status } from './assessment/assessment.ts'
-import type { Certainty } from './assessment/certainty.ts'
+import type { Certainty } from './assessment/certainties.ts'
 import { toHighlights } from './highlights.ts'
 import type { Direction, IndicatorSummary } from './indicator.ts'
 import type { Standing } from './standing.ts'

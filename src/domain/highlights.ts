@@ -1,5 +1,5 @@
-import type { Certainty } from './assessment/certainty.ts'
-import { certainties } from './assessment/certainty.ts'
+import type { Certainty } from './assessment/certainties.ts'
+import { certainties } from './assessment/certainties.ts'
 import type { Heading } from './assessment/heading.ts'
 import { toHeading } from './assessment/heading.ts'
 import type { IndicatorSummary } from './indicator.ts'

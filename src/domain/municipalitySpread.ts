@@ -1,4 +1,4 @@
-import { guardLimits } from './assessment/assessIndicator.ts'
+import { guardLimits } from './assessment/guardLimits.ts'
 import type { Indicator } from './indicator.ts'
 import { seriesOf } from './indicator.ts'
 import type { Region } from './region.ts'

@@ -1,4 +1,4 @@
-import type { Certainty } from './assessment/certainty.ts'
+import type { Certainty } from './assessment/certainties.ts'
 import { toCertainty } from './assessment/certainty.ts'
 import { statuses } from './assessment/assessment.ts'
 import type { Reason } from './assessment/assessment.ts'
@@ -76,7 +76,7 @@ export function rejudge(
 }
 
 /** The sexes a place is judged by: the total, or women and men where only they are published. */
-function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
+export function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
   const published = sexesIn(cube, region)
   return published.includes('total') ? ['total'] : published
 }

@@ -1,6 +1,5 @@
 import type { IndicatorSummary } from './indicator.ts'
 import type { LocalizedText } from './localizedText.ts'
-import type { Region } from './region.ts'
 import type { Standing } from './standing.ts'
 import type { MethodId } from './assessment/assessment.ts'
 
@@ -147,7 +146,7 @@ export function findPerspectivesOfIndicator(strategy: Strategy, indicatorId: str
 }
 
 /** The indicators that hang under areas and goals, each once, in the strategy's order. */
-export function indicatorIdsInTree(strategy: Strategy): readonly string[] {
+export function indicatorIdsInTree(strategy: Pick<Strategy, 'focusAreas'>): readonly string[] {
   const ids = strategy.focusAreas.flatMap((area) => indicatorIdsInArea(area))
   return [...new Set(ids)]
 }
@@ -164,13 +163,4 @@ export function findSiblings<Item extends { readonly id: string }>(
   const index = items.findIndex((item) => item.id === id)
   if (index < 0) return { previous: undefined, next: undefined }
   return { previous: items[index - 1], next: items[index + 1] }
-}
-
-/** The home region, the country, and the home region's municipalities can be chosen. */
-export function isChoosable(strategy: Strategy, region: Region): boolean {
-  return (
-    region.code === strategy.homeRegion ||
-    region.code === strategy.comparison ||
-    region.parent === strategy.homeRegion
-  )
 }

@@ -1,4 +1,4 @@
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { formatList } from './format.ts'
 import { startSentence, toNumberWord } from './numberWords.ts'

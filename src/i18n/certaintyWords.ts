@@ -1,5 +1,5 @@
-import type { Certainty } from '#domain/assessment/certainty.ts'
-import { baseYearShifts } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
+import { baseYearShifts } from '#domain/assessment/certainties.ts'
 import { nearShare } from '#domain/assessment/nearBorder.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { formatValue } from './format.ts'

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '#domain/assessment/assessment.ts'
-import { guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { guardLimits } from '#domain/assessment/guardLimits.ts'
 import { nearZero, tinyBase } from '#domain/assessment/guards.ts'
 import { nearShare } from '#domain/assessment/nearBorder.ts'
 import { statcanZero } from '#domain/assessment/statcan.ts'

@@ -1,4 +1,4 @@
-import { guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { guardLimits } from '#domain/assessment/guardLimits.ts'
 import { toDoubts } from '#domain/assessment/doubts.ts'
 import { isDerivedTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'

@@ -1,5 +1,5 @@
 import type { IndicatorAssessment } from '#domain/assessment/assessIndicator.ts'
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { IndicatorSummary, Target } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'

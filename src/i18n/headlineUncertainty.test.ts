@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '#domain/assessment/assessment.ts'
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { Target } from '#domain/indicator.ts'
 import type { HeadlineFacts } from './headlineFacts.ts'
 import { at, days, facts, lifespan, reading, share, tell, verdict } from './headlineExample.ts'

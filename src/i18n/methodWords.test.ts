@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { methodIds } from '#domain/assessment/assessment.ts'
-import { certainties } from '#domain/assessment/certainty.ts'
+import { certainties } from '#domain/assessment/certainties.ts'
 import { languages } from '#domain/localizedText.ts'
 import { certaintyWords } from './certaintyWords.ts'
 import { formulaWords } from './formulaWords.ts'

@@ -3,6 +3,7 @@ import { statcanZero } from '#domain/assessment/statcan.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { decimalsNeeded } from './amount.ts'
 import { formatNumber } from './format.ts'
+import { methodNames } from './methodNames.ts'
 
 interface MethodWords {
   /** Short, for headings of columns and choices. */
@@ -24,13 +25,7 @@ interface MethodWords {
 const zero = (language: Language) => formatNumber(statcanZero, decimalsNeeded(statcanZero, 6), language)
 
 const sv: MethodWords = {
-  names: {
-    eurostat: 'Eurostat',
-    statcan: 'Statistics Canada',
-    unChart: 'FN:s framstegsdiagram',
-    linearPace: 'Rätlinjig takt',
-    plannedPath: 'Planerad väg',
-  },
+  names: methodNames.sv,
   descriptions: {
     eurostat: 'Förändringen per år i procent, jämförd med takten som krävs när det finns ett målvärde.',
     statcan: 'Samma räkning som Eurostats, men det krävs mer för att kalla något en förbättring.',
@@ -79,13 +74,7 @@ const sv: MethodWords = {
 }
 
 const en: MethodWords = {
-  names: {
-    eurostat: 'Eurostat',
-    statcan: 'Statistics Canada',
-    unChart: 'UN progress chart',
-    linearPace: 'Straight-line pace',
-    plannedPath: 'Planned path',
-  },
+  names: methodNames.en,
   descriptions: {
     eurostat: 'The change per year in per cent, compared with the pace needed where there is a target.',
     statcan:

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode, Status } from '#domain/assessment/assessment.ts'
-import { guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { guardLimits } from '#domain/assessment/guardLimits.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { formatValue } from './format.ts'
 import { toNumberWord } from './numberWords.ts'

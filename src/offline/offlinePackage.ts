@@ -24,6 +24,8 @@ export type OfflineMessage =
   | { readonly type: 'which-generation' }
   /** A worker has started to work, with a whole generation. */
   | { readonly type: 'arrived'; readonly stamp: OfflineStamp }
+  /** A whole generation is stored, but its worker still waits. */
+  | { readonly type: 'take-over' }
   /** A window has started: complete what is missing, clear away what no window uses. */
   | { readonly type: 'look-after' }
   /** What the worker has then; nothing when it could not be completed. */

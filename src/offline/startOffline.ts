@@ -9,6 +9,7 @@ import { toWorkerAddress } from './workerAddress.ts'
 
 /** How often a window that is looked at again asks whether there is a new build. */
 const hour = 3_600_000
+const second = 1000
 
 let started: Promise<void> | undefined
 
@@ -51,6 +52,7 @@ async function register(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(toWorkerAddress(), { updateViaCache: 'none' })
     watch(registration.installing)
+    if (registration.waiting) urge(registration.waiting)
     registration.addEventListener('updatefound', () => {
       watch(registration.installing)
     })
@@ -68,7 +70,15 @@ function watch(worker: ServiceWorker | null): void {
   changeUnlessStored('fetching')
   worker.addEventListener('statechange', () => {
     if (worker.state === 'redundant') changeUnlessStored('failed')
+    // Chromium now and then leaves it waiting although it has asked to take over.
+    if (worker.state === 'installed') setTimeout(urge, second, worker)
   })
+}
+
+/** A worker that waits is asked to take over once more. */
+function urge(worker: ServiceWorker): void {
+  const message: OfflineMessage = { type: 'take-over' }
+  if (worker.state === 'installed') worker.postMessage(message)
 }
 
 function changeUnlessStored(status: PackageStatus): void {

@@ -5,6 +5,7 @@ import { findFirstFrom, findLastBreak, findLatest } from '../series.ts'
 import { assess, measure } from './assess.ts'
 import type { Assessment, AssessmentInput, MethodId, Reason } from './assessment.ts'
 import { notAssessable } from './assessment.ts'
+import { guardLimits } from './guardLimits.ts'
 import { isRefusal } from './measurement.ts'
 import { findNearStatus } from './nearBorder.ts'
 
@@ -30,9 +31,6 @@ export interface IndicatorAssessment extends Assessment {
   readonly base: YearValue | null
   readonly latest: YearValue | null
 }
-
-/** Where the guards draw their lines: comparable surveys, people in a municipality, years before the release. */
-export const guardLimits = { surveys: 3, people: 50, years: 3 } as const
 
 /**
  * Chooses base and latest and judges. The base is the base year's value, else the next later year's, never
@@ -106,8 +104,13 @@ function toRemarks(
   else reasons.push(...toNearBorder(input, judged))
   if (hasTurned(comparable, base, latest, judged)) reasons.push({ code: 'lastYearTurned', year: latest.year })
   if (spec.kind === 'survey' && spec.margin === undefined) reasons.push({ code: 'unknownMargin' })
-  if (latest.year < spec.releaseYear - guardLimits.years) reasons.push({ code: 'oldData', year: latest.year })
+  if (isOldFigure(latest.year, spec.releaseYear)) reasons.push({ code: 'oldData', year: latest.year })
   return reasons
+}
+
+/** So old that what is said of it is marked. */
+export function isOldFigure(year: number, releaseYear: number): boolean {
+  return year < releaseYear - guardLimits.years
 }
 
 /** Beside a verdict that a border decided; not where a guard decided instead. */

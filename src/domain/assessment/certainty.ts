@@ -3,19 +3,14 @@ import type { MethodId } from './assessment.ts'
 import { methodIds } from './assessment.ts'
 import type { AssessmentSpec, IndicatorAssessment } from './assessIndicator.ts'
 import { assessIndicator } from './assessIndicator.ts'
+import type { Certainty } from './certainties.ts'
+import { baseYearShifts } from './certainties.ts'
 import { toHeading } from './heading.ts'
-
-/** How much a verdict hangs on choices: of method, of base year, or on being just beside a border. */
-export const certainties = ['robust', 'borderline', 'dependsOnMethod', 'dependsOnBaseYear'] as const
-export type Certainty = (typeof certainties)[number]
 
 /** The same series judged by every method; those that cannot judge it say why. */
 export function assessByEveryMethod(series: Series, spec: AssessmentSpec): readonly IndicatorAssessment[] {
   return methodIds.map((method) => assessIndicator(series, spec, method))
 }
-
-/** How the base year is moved to see whether the verdict stands. */
-export const baseYearShifts = [-2, -1, 0, 1, 2] as const
 
 /** The base year moved. `base.year` may be later than `baseYear`, where that year has no comparable value. */
 export interface ShiftedAssessment extends IndicatorAssessment {

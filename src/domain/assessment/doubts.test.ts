@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reason, Status } from './assessment.ts'
-import type { Certainty } from './certainty.ts'
+import type { Certainty } from './certainties.ts'
 import { toDoubts } from './doubts.ts'
 
 const turned: Reason = { code: 'lastYearTurned', year: 2022 }

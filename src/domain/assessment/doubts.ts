@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.ts'
 import type { IndicatorAssessment } from './assessIndicator.ts'
-import type { Certainty } from './certainty.ts'
+import type { Certainty } from './certainties.ts'
 import { toHeading } from './heading.ts'
 
 /** What makes a verdict uncertain, heaviest first. */

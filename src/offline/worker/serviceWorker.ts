@@ -55,6 +55,7 @@ async function activate(): Promise<void> {
 self.addEventListener('message', (event) => {
   const message = event.data as OfflineMessage
   if (message.type === 'look-after') event.waitUntil(lookAfter(event.source))
+  if (message.type === 'take-over') event.waitUntil(self.skipWaiting())
 })
 
 async function lookAfter(window: ExtendableMessageEvent['source']): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MethodId, Status } from '#domain/assessment/assessment.ts'
 import { methodIds, statuses } from '#domain/assessment/assessment.ts'
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { MethodClass } from '#domain/assessment/classTable.ts'
 import { toHeading } from '#domain/assessment/heading.ts'
 import { toStandingSettings } from '#domain/assessmentSettings.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AssessmentSpec } from '#domain/assessment/assessIndicator.ts'
-import { certainties, toCertainty } from '#domain/assessment/certainty.ts'
+import { certainties } from '#domain/assessment/certainties.ts'
+import { toCertainty } from '#domain/assessment/certainty.ts'
 import { toSeries } from '#domain/series.ts'
 import { sampleStanding } from '../sampleStrategy.ts'
 import { strategyExample } from '../strategyExample.ts'

@@ -1,4 +1,4 @@
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'

@@ -1,5 +1,5 @@
 import { methodIds } from '#domain/assessment/assessment.ts'
-import { baseYearShifts } from '#domain/assessment/certainty.ts'
+import { baseYearShifts } from '#domain/assessment/certainties.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { agreementWords } from '#i18n/agreementWords.ts'

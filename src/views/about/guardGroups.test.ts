@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AssessmentSpec } from '#domain/assessment/assessIndicator.ts'
-import { assessIndicator, guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { assessIndicator } from '#domain/assessment/assessIndicator.ts'
+import { guardLimits } from '#domain/assessment/guardLimits.ts'
 import { toSeries } from '#domain/series.ts'
 import { guardWords } from '#i18n/guardWords.ts'
 import { sampleStanding } from '../sampleStrategy.ts'

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '#domain/assessment/assessment.ts'
-import { guardLimits } from '#domain/assessment/assessIndicator.ts'
+import { guardLimits } from '#domain/assessment/guardLimits.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { findIndicator } from '#domain/strategy.ts'

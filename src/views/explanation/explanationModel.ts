@@ -1,5 +1,5 @@
 import type { Status } from '#domain/assessment/assessment.ts'
-import type { Certainty } from '#domain/assessment/certainty.ts'
+import type { Certainty } from '#domain/assessment/certainties.ts'
 import { certaintyWords } from '#i18n/certaintyWords.ts'
 import { explanationWords } from '#i18n/explanationWords.ts'
 import { describeReason } from '#i18n/reasonWords.ts'
