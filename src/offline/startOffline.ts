@@ -70,15 +70,18 @@ function watch(worker: ServiceWorker | null): void {
   changeUnlessStored('fetching')
   worker.addEventListener('statechange', () => {
     if (worker.state === 'redundant') changeUnlessStored('failed')
-    // Chromium now and then leaves it waiting although it has asked to take over.
-    if (worker.state === 'installed') setTimeout(urge, second, worker)
+    if (worker.state === 'installed') urge(worker)
   })
 }
 
-/** A worker that waits is asked to take over once more. */
-function urge(worker: ServiceWorker): void {
-  const message: OfflineMessage = { type: 'take-over' }
-  if (worker.state === 'installed') worker.postMessage(message)
+/** Chromium now and then leaves a worker waiting that has asked to take over: it is asked again, ever more seldom. */
+function urge(worker: ServiceWorker, wait = second): void {
+  setTimeout(() => {
+    if (worker.state !== 'installed') return
+    const message: OfflineMessage = { type: 'take-over' }
+    worker.postMessage(message)
+    urge(worker, 2 * wait)
+  }, wait)
 }
 
 function changeUnlessStored(status: PackageStatus): void {

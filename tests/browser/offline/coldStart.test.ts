@@ -42,7 +42,7 @@ describe('a cold start without a network, after one visit to the front page', ()
     ['/indikatorer/bredband?metod=statcan&basar=2015', 'Tillgång till bredband', '92,5'],
     ['/genomforande', 'Genomförande', 'strategi'],
     ['/sok?q=uvas', 'Sök', 'Unga som varken arbetar'],
-    ['/platser', 'Platser', 'Kiruna'],
+    ['/platser', 'Länet plats för plats', 'Kiruna'],
     ['/platser/2584', 'Kiruna', 'Ohälsotal'],
     ['/om', 'Om uppföljningen', 'Eurostat'],
     ['/en', 'Norrbotten will be', '29 of 43 indicators'],
