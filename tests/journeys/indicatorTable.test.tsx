@@ -48,7 +48,7 @@ test('an analyst narrows, orders, chooses three and compares them; the address b
   expect(within(table).getByRole('row', { name: /^2022/, hidden: true })).toHaveTextContent(
     '2022109,4106,8105,6',
   )
-  expect(figure).toHaveTextContent('Index är egen bearbetning. Källor: Kolada (Folkhälsomyndigheten),')
+  expect(figure).toHaveTextContent('Egen bearbetning, underlag från Kolada (Folkhälsomyndigheten),')
 
   await user.click(screen.getByRole('radio', { name: 'Var för sig' }))
   expect(await screen.findByRole('figure', { name: 'Energianvändning' })).toHaveTextContent(
