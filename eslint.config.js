@@ -10,10 +10,11 @@ const layers = {
   'src/domain': [],
   'src/i18n': ['domain'],
   'src/api': ['domain'],
+  'src/decks': ['domain'],
   'src/ui': ['domain', 'i18n', 'paths'],
   'src/charts': ['domain', 'i18n', 'ui', 'paths'],
   'src/exports': ['domain', 'i18n'],
-  'src/views': ['domain', 'i18n', 'api', 'ui', 'charts', 'exports', 'paths'],
+  'src/views': ['domain', 'i18n', 'api', 'decks', 'ui', 'charts', 'exports', 'paths'],
   'src/app': ['domain', 'i18n', 'api', 'ui', 'exports', 'views', 'paths'],
   'goals-api': ['domain', 'api/contract', 'goals-api'],
   mocks: ['goals-api/publish', 'api/contract', 'mocks'],
@@ -22,6 +23,7 @@ const folders = [
   'domain',
   'i18n',
   'api',
+  'decks',
   'ui',
   'charts',
   'exports',
@@ -36,7 +38,7 @@ const folders = [
 /** Packages with one home. */
 const homes = {
   recharts: ['src/charts'],
-  valibot: ['src/api', 'goals-api'],
+  valibot: ['src/api', 'src/decks', 'goals-api'],
   'd3-geo': ['src/charts'],
   'topojson-client': ['src/charts', 'goals-api'],
   react: ['src/ui', 'src/charts', 'src/views', 'src/app', 'src/exports'],
@@ -63,7 +65,7 @@ function layerRule(layer, allowed) {
     })
   }
   patterns.push({
-    regex: '^\\.\\./(\\.\\./)*(domain|i18n|api|ui|charts|exports|views|app|goals-api|mocks)/',
+    regex: '^\\.\\./(\\.\\./)*(domain|i18n|api|decks|ui|charts|exports|views|app|goals-api|mocks)/',
     message: 'Across layers, import by name (#domain/…), so that the layer table can be held.',
   })
   if (layer === 'src/views')
