@@ -21,7 +21,7 @@ afterAll(() => {
   server.close()
 })
 
-const { strategies, strategy, indicator, boundaries, standings } = resources
+const { strategies, strategy, indicator, boundaries, standings, places } = resources
 
 /** How the page's own client takes an answer: `ok`, `late`, or the kind of error, with its status. */
 async function outcomeOf(signal: AbortSignal, work: () => Promise<unknown>): Promise<string> {
@@ -43,20 +43,22 @@ function ask(patience: number): Promise<readonly string[]> {
     outcomeOf(signal, () => fetchResource(indicator.path('ohalsotal'), indicator.read, signal)),
     outcomeOf(signal, () => fetchResource(boundaries.path(), boundaries.read, signal)),
     outcomeOf(signal, () => fetchResource(standings.path('rus-2030', '2580'), standings.read, signal)),
+    outcomeOf(signal, () => fetchResource(places.path('rus-2030'), places.read, signal)),
   ])
 }
 
-const everywhere = (outcome: string) => [outcome, outcome, outcome, outcome, outcome]
+const everywhere = (outcome: string) => Array.from({ length: 6 }, () => outcome)
 
-/** strategies, strategy, indicator, boundaries, standings */
+/** strategies, strategy, indicator, boundaries, standings, places */
 const expected = {
   normal: everywhere('ok'),
   slow: everywhere('late'),
   verySlow: everywhere('late'),
   down: everywhere('http 500'),
-  indicatorDown: ['ok', 'ok', 'http 500', 'ok', 'ok'],
-  mapDown: ['ok', 'ok', 'ok', 'http 500', 'ok'],
-  standingsDown: ['ok', 'ok', 'ok', 'ok', 'http 500'],
+  indicatorDown: ['ok', 'ok', 'http 500', 'ok', 'ok', 'ok'],
+  mapDown: ['ok', 'ok', 'ok', 'http 500', 'ok', 'ok'],
+  standingsDown: ['ok', 'ok', 'ok', 'ok', 'http 500', 'ok'],
+  placesDown: ['ok', 'ok', 'ok', 'ok', 'ok', 'http 500'],
   synonymsDown: everywhere('ok'),
   empty: everywhere('notJson'),
   noContent: everywhere('notJson'),
@@ -65,7 +67,7 @@ const expected = {
   wrongContentType: everywhere('ok'),
   oneBadIndicator: everywhere('ok'),
   // A map has no version of its own.
-  newerSchema: ['version', 'version', 'version', 'ok', 'version'],
+  newerSchema: ['version', 'version', 'version', 'ok', 'version', 'version'],
   notFound: everywhere('http 404'),
   forbidden: everywhere('http 403'),
   rateLimited: everywhere('http 429'),

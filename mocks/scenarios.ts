@@ -42,6 +42,7 @@ export const scenarios = {
   indicatorDown: at(resources.indicator.path('*'), down),
   mapDown: at(resources.boundaries.path(), down),
   standingsDown: at(resources.standings.path('*', '*'), down),
+  placesDown: at(resources.places.path('*'), down),
   synonymsDown: at(resources.synonyms.path(), down),
   empty: everywhere(() => new HttpResponse('', { headers: { 'content-type': 'application/json' } })),
   noContent: everywhere(() => new HttpResponse(null, { status: 204 })),

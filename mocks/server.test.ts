@@ -20,6 +20,7 @@ const readerOf = [
   [/^\/strategies\.json$/u, resources.strategies.read],
   [/^\/strategies\/[^/]+\.json$/u, resources.strategy.read],
   [/^\/strategies\/[^/]+\/regions\/\d+\.json$/u, resources.standings.read],
+  [/^\/strategies\/[^/]+\/places\.json$/u, resources.places.read],
   [/^\/indicators\/[^/]+\.json$/u, resources.indicator.read],
   [/^\/regions\.json$/u, resources.regions.read],
   [/^\/regions\.topojson$/u, resources.boundaries.read],

@@ -20,6 +20,19 @@
     'kon',
     'bild',
     'ar',
+    'mal',
+    'perspektiv',
+    'riktning',
+    'kalla',
+    'typ',
+    'uppgift',
+    'bedomning',
+    'sakerhet',
+    'ordning',
+    'gruppera',
+    'kolumner',
+    'sida',
+    'valda',
   ]
   var search = new URLSearchParams(location.search)
   var theme = search.get('tema')

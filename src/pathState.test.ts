@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contentParameters, parseAddressState, toCarriedSearch } from './pathState.ts'
+import { findPlaceInPath } from './paths.ts'
+import {
+  contentParameters,
+  findRegionCode,
+  parseAddressState,
+  toCarriedSearch,
+  toRegionChange,
+} from './pathState.ts'
 
 const parse = (query: string) => parseAddressState(new URLSearchParams(query))
 
@@ -53,4 +60,40 @@ test('a link may set what is carried, or take it away', () => {
     '?geo=2584&metod=unChart&basar=2016',
   )
   expect(toCarriedSearch(here, { metod: undefined })).toBe('?geo=2584')
+})
+
+describe('a place that stands in the path', () => {
+  test.each([
+    ['/platser/2584', '2584'],
+    ['/en/platser/25', '25'],
+    ['/platser/00/', '00'],
+    ['/platser', undefined],
+    ['/platser/258', undefined],
+    ['/platser/__proto__', undefined],
+    ['/indikatorer/2584', undefined],
+    ['/platser/2584/mer', undefined],
+  ])('%s', (pathname, code) => {
+    expect(findPlaceInPath(pathname)).toBe(code)
+  })
+
+  test('goes before the one in the query', () => {
+    const search = new URLSearchParams('geo=2580')
+    expect(findRegionCode('/platser/2584', search)).toBe('2584')
+    expect(findRegionCode('/platser', search)).toBe('2580')
+    expect(findRegionCode('/', new URLSearchParams())).toBeUndefined()
+  })
+
+  test.each([
+    ['out of a place, it follows in the query', '/platser/2584', '/nulage', { geo: '2584' }],
+    ['out of the home region, nothing needs to', '/en/platser/25', '/nulage', { geo: undefined }],
+    ['from place to place, the path says it', '/platser/2584', '/platser/2580', { geo: undefined }],
+    ['to a place, what was chosen before is left', '/nulage', '/platser/2580', { geo: undefined }],
+    ['between other views nothing changes', '/nulage', '/platser', {}],
+  ])('%s', (_name, from, to, change) => {
+    expect(toRegionChange(from, to, '25')).toEqual(change)
+  })
+
+  test('while nobody knows which the home region is, it follows too', () => {
+    expect(toRegionChange('/platser/25', '/', undefined)).toEqual({ geo: '25' })
+  })
 })

@@ -1,9 +1,10 @@
 import type { MethodId } from '#domain/assessment/assessment.ts'
 import { methodIds } from '#domain/assessment/assessment.ts'
+import { findPlaceInPath } from './paths.ts'
 
 /** What an address may hold beside its path. Anything else is ignored, never cast. */
 export interface AddressState {
-  /** Code of the chosen region; undefined means the strategy's home region. */
+  /** Code of the region chosen in the query; undefined means the strategy's home region. */
   readonly region: string | undefined
   readonly theme: Theme | undefined
   /** The chart that is shown large. */
@@ -59,6 +60,19 @@ export const contentParameters: readonly string[] = [
   'kon',
   'bild',
   'ar',
+  'mal',
+  'perspektiv',
+  'riktning',
+  'kalla',
+  'typ',
+  'uppgift',
+  'bedomning',
+  'sakerhet',
+  'ordning',
+  'gruppera',
+  'kolumner',
+  'sida',
+  'valda',
 ]
 
 const earliestYear = 1990
@@ -89,6 +103,11 @@ export function parseYear(text: string | null): number | undefined {
   return year >= earliestYear && year <= latestYear ? year : undefined
 }
 
+/** Code of the region an address is for: the one in the path on a place's own page, whatever the query says. */
+export function findRegionCode(pathname: string, search: URLSearchParams): string | undefined {
+  return findPlaceInPath(pathname) ?? parseAddressState(search).region
+}
+
 /** Parameters a link sets, or takes away where they are undefined. */
 export type SearchChanges = Readonly<Record<string, string | undefined>>
 
@@ -101,6 +120,17 @@ export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges 
   }
   const text = carried.toString()
   return text ? `?${text}` : ''
+}
+
+/**
+ * How the region follows along when it stands in a path instead of the query: out of a place's page it goes into the
+ * query, where the home region needs none; the page of a place needs none either.
+ */
+export function toRegionChange(from: string, to: string, homeRegion: string | undefined): SearchChanges {
+  const place = findPlaceInPath(from)
+  if (findPlaceInPath(to) !== undefined) return { [parameters.region]: undefined }
+  if (place === undefined) return {}
+  return { [parameters.region]: place === homeRegion ? undefined : place }
 }
 
 /** An address with parameters of its own view, besides those that follow along. */

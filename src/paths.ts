@@ -11,6 +11,8 @@ export const patterns = {
   indicator: 'indikatorer/:id',
   implementation: 'genomforande',
   about: 'om',
+  places: 'platser',
+  place: 'platser/:id',
   search: 'sok',
 } as const
 
@@ -24,6 +26,7 @@ export const paths = {
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',
+  places: () => '/platser',
   search: () => '/sok',
   place: (code: string) => `/platser/${code}`,
 } as const
@@ -41,4 +44,9 @@ export function splitLanguage(pathname: string): { language: Language; path: str
   if (pathname === '/en' || pathname === '/en/') return { language: 'en', path: '/' }
   if (pathname.startsWith('/en/')) return { language: 'en', path: pathname.slice(3) }
   return { language: 'sv', path: pathname }
+}
+
+/** The code in the address of a place's own page, where the path says which region is shown: `/en/platser/2584` → `2584`. */
+export function findPlaceInPath(pathname: string): string | undefined {
+  return /^\/platser\/(\d{2}(?:\d{2})?)\/?$/u.exec(splitLanguage(pathname).path)?.[1]
 }

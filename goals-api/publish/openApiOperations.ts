@@ -1,5 +1,5 @@
 import { indicatorCsvPath, resources } from '#api/contract.ts'
-import type { ResourceName } from './listAnswers.ts'
+import type { ResourceName } from './answer.ts'
 
 /** What OpenAPI says of a resource, besides what the contract does. */
 interface Operation {
@@ -38,6 +38,14 @@ export const operations = {
     component: 'Standings',
     summary: 'Hur en region ligger till på strategins indikatorer',
     description: 'Base, latest value, verdict with its reasons, comparison and sparkline, per indicator.',
+    exampleLength: 1,
+  },
+  places: {
+    path: resources.places.path('{strategy}'),
+    component: 'Places',
+    summary: 'Platserna bredvid varandra',
+    description:
+      'Per place, how many verdicts of each kind it has on the indicators under goals. Per group of places (the parts of `whole`), the levels of every comparable indicator in the years that are some place’s latest: `values` run over `places`, rounded to the indicator’s decimals; null where there is none.',
     exampleLength: 1,
   },
   indicator: {

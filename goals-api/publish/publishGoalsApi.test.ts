@@ -26,6 +26,7 @@ test('every address of the contract is there, and no other', () => {
     '/regions.topojson',
     '/strategies.json',
     '/strategies/plan.json',
+    '/strategies/plan/places.json',
     '/strategies/plan/regions/00.json',
     '/strategies/plan/regions/25.json',
     '/strategies/plan/regions/2580.json',
@@ -50,6 +51,21 @@ test('the strategy judges the home region, in the order of its tree', () => {
     latest: { year: 2023, value: 80 },
   })
   expect(strategy.release).toEqual({ id: '2024-11', date: '2024-11-23' })
+})
+
+test('places stand beside each other: what is judged of each under goals, and those that are parts of one whole', () => {
+  const { verdicts, groups } = read(contract.places.path('plan'), contract.places.read)
+  // Under the goal hangs halsa alone. In the country it grew by (71/70.5)^(1/2) − 1 ≈ 0.4 % a year, more than nothing
+  // and less than one; the county has one value that is not provisional, and Luleå has none.
+  expect(verdicts).toEqual([
+    { region: '00', counts: { moderateProgress: 1 } },
+    { region: '25', counts: { notAssessable: 1 } },
+    { region: '2580', counts: { notAssessable: 1 } },
+  ])
+  expect(groups.map(({ whole, places }) => [whole, places])).toEqual([
+    ['25', ['2580']],
+    ['00', ['25']],
+  ])
 })
 
 test('provenance has the region’s own names, and the first date that is known', () => {

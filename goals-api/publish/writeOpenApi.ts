@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { apiRoot, resources } from '#api/contract.ts'
-import type { Answer, ResourceName } from './listAnswers.ts'
+import type { Answer, ResourceName } from './answer.ts'
 import { csvOperation, operations, pathParameters } from './openApiOperations.ts'
 import { problemType, toNotFound } from './problem.ts'
 import type { Publication } from './publication.ts'

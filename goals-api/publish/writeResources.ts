@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { indicatorCsvPath } from '#api/contract.ts'
 import type { Report } from './finding.ts'
-import type { Answer } from './listAnswers.ts'
+import type { Answer } from './answer.ts'
 import { listAnswers, toContractAnswer } from './listAnswers.ts'
 import type { Publication } from './publication.ts'
 import { writeIndicatorCsv } from './writeIndicatorCsv.ts'

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import { regionKinds } from '#domain/region.ts'
 import { indicatorSchema, indicatorSummarySchema } from './indicatorSchema.ts'
 import { apiRoot, resourcePaths } from './resourcePaths.ts'
+import { placesSchema, readPlacesSchema } from './placesSchema.ts'
 import { readStandingSchema, standingSchema } from './standingSchema.ts'
 import { readStrategySchema, releaseSchema, strategyContentSchema, strategySchema } from './strategySchema.ts'
 import { readSynonymsSchema, synonymsSchema } from './synonymsSchema.ts'
@@ -85,6 +86,7 @@ export const resources = {
     written: standingsSchema,
     read: readStandingsSchema,
   },
+  places: { path: resourcePaths.places, written: placesSchema, read: readPlacesSchema },
   indicator: {
     path: resourcePaths.indicator,
     written: indicatorSchema,

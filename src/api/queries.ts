@@ -22,6 +22,25 @@ export const standingsQuery = (strategy: string, region: string) =>
     ...lasting,
   })
 
+/** How several regions stand, in their order. */
+export const manyStandingsQuery = (strategy: string, regions: readonly string[]) =>
+  queryOptions({
+    queryKey: ['manyStandings', strategy, ...regions],
+    queryFn: async ({ signal }) => {
+      const { readStandings } = await reader()
+      return Promise.all(regions.map((region) => readStandings(strategy, region, signal)))
+    },
+    ...lasting,
+  })
+
+/** How the places of a strategy stand beside each other. */
+export const placesQuery = (strategy: string) =>
+  queryOptions({
+    queryKey: ['places', strategy],
+    queryFn: async ({ signal }) => (await reader()).readPlaces(strategy, signal),
+    ...lasting,
+  })
+
 /** One indicator with all its observations. */
 export const indicatorQuery = (id: string) =>
   queryOptions({

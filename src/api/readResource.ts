@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts'
+import type { PlaceSurvey } from '#domain/placeSurvey.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
 import type { Synonyms } from '#domain/search/synonyms.ts'
 import type { Standing } from '#domain/standing.ts'
@@ -20,6 +21,10 @@ export function readStandings(
   signal: AbortSignal,
 ): Promise<readonly Standing[]> {
   return fetchResource(resources.standings.path(strategy, region), resources.standings.read, signal)
+}
+
+export function readPlaces(strategy: string, signal: AbortSignal): Promise<PlaceSurvey> {
+  return fetchResource(resources.places.path(strategy), resources.places.read, signal)
 }
 
 export function readIndicator(id: string, signal: AbortSignal): Promise<Indicator> {

@@ -6,6 +6,7 @@ export const resourcePaths = {
   strategies: () => '/strategies.json',
   strategy: (id: string) => `/strategies/${id}.json`,
   standings: (strategy: string, region: string) => `/strategies/${strategy}/regions/${region}.json`,
+  places: (strategy: string) => `/strategies/${strategy}/places.json`,
   indicator: (id: string) => `/indicators/${id}.json`,
   /** An indicator's observations as a tidy table. */
   indicatorCsv: (id: string) => `/indicators/${id}.csv`,

@@ -18,6 +18,7 @@ export function Footer() {
           {words.footerSources} {words.footerProposals}
         </p>
         <p className={styles.links}>
+          <AppLink to={paths.places()}>{words.footerPlaces}</AppLink>
           <AppLink to={paths.about()}>{words.footerAbout}</AppLink>
           {release ? <span>{words.release(release)}</span> : null}
         </p>

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { shellWords } from '#i18n/shellWords.ts'
+import { HomeRegionContext } from '#ui/homeRegionContext.ts'
 import { LanguageContext } from '#ui/languageContext.ts'
 import { Explanation } from './Explanation.tsx'
 import { Footer } from './Footer.tsx'
@@ -19,20 +22,23 @@ export function Layout({ language }: { language: Language }) {
   useRouteFocus()
   useLateAnchor()
   usePrefetchOnIntent()
+  const { data: strategy } = useQuery(strategyQuery())
   return (
     <LanguageContext value={language}>
-      <a href="#innehall" className={styles.skip}>
-        {shellWords[language].skip}
-      </a>
-      <NavigationProgress />
-      <Header />
-      <MethodNotice />
-      <main id="innehall" tabIndex={-1} className={styles.main}>
-        <Outlet />
-      </main>
-      <Footer />
-      <Explanation />
-      <ScrollRestoration />
+      <HomeRegionContext value={strategy?.homeRegion}>
+        <a href="#innehall" className={styles.skip}>
+          {shellWords[language].skip}
+        </a>
+        <NavigationProgress />
+        <Header />
+        <MethodNotice />
+        <main id="innehall" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <Footer />
+        <Explanation />
+        <ScrollRestoration />
+      </HomeRegionContext>
     </LanguageContext>
   )
 }

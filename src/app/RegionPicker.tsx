@@ -1,12 +1,15 @@
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { LocalizedText } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
 import { compareNames } from '#i18n/format.ts'
 import { shellWords } from '#i18n/shellWords.ts'
+import { findPlaceInPath, paths } from '#paths.ts'
 import { parameters } from '#pathState.ts'
+import { useAddress } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { findLoaded } from '#ui/loadState.ts'
+import { PlaceLink } from '#views/PlaceLink.tsx'
 import { isChoosable, useStrategyInRegion } from '#views/useStrategyInRegion.ts'
 import styles from './Picker.module.css'
 
@@ -15,7 +18,9 @@ export function RegionPicker() {
   const words = useWords(shellWords)
   const language = useLanguage()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const [search] = useSearchParams()
+  const toAddress = useAddress()
   const loaded = findLoaded(useStrategyInRegion())
   if (!loaded) return <span className={styles.placeholder} />
 
@@ -31,11 +36,15 @@ export function RegionPicker() {
     .filter(({ kind }) => kind !== 'municipality')
     .sort((a, b) => Number(b.code === strategy.homeRegion) - Number(a.code === strategy.homeRegion))
 
-  const chooseRegion = (code: string) => {
+  const toQuery = (code: string) => {
     const next = new URLSearchParams(search)
     if (code === strategy.homeRegion) next.delete(parameters.region)
     else next.set(parameters.region, code)
-    void navigate({ search: next.toString() }, { preventScrollReset: true })
+    return { search: next.toString() }
+  }
+  const isPlacePage = findPlaceInPath(pathname) !== undefined
+  const chooseRegion = (code: string) => {
+    void navigate(isPlacePage ? toAddress(paths.place(code)) : toQuery(code), { preventScrollReset: true })
   }
   const toOption = ({ code, name }: Region) => (
     <option key={code} value={code}>
@@ -43,18 +52,23 @@ export function RegionPicker() {
     </option>
   )
   return (
-    <label className={styles.picker}>
-      <span className="visually-hidden">{words.region}</span>
-      <select
-        className={styles.select}
-        value={region.code}
-        onChange={(event) => {
-          chooseRegion(event.target.value)
-        }}
-      >
-        <optgroup label={words.regionGroups.county}>{wholes.map(toOption)}</optgroup>
-        <optgroup label={words.regionGroups.municipalities}>{municipalities.map(toOption)}</optgroup>
-      </select>
-    </label>
+    <div className={styles.region}>
+      <label className={styles.picker}>
+        <span className="visually-hidden">{words.region}</span>
+        <select
+          className={styles.select}
+          value={region.code}
+          onChange={(event) => {
+            chooseRegion(event.target.value)
+          }}
+        >
+          <optgroup label={words.regionGroups.county}>{wholes.map(toOption)}</optgroup>
+          <optgroup label={words.regionGroups.municipalities}>{municipalities.map(toOption)}</optgroup>
+        </select>
+      </label>
+      {region.code === strategy.homeRegion || isPlacePage ? null : (
+        <PlaceLink region={region} className={styles.page} />
+      )}
+    </div>
   )
 }

@@ -2,10 +2,11 @@ import { dehydrate } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { StrictMode } from 'react'
-import { strategyQuery } from '#api/queries.ts'
+import { regionsQuery, strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { languages } from '#domain/localizedText.ts'
 import { paths, splitLanguage, toLanguagePath } from '#paths.ts'
+import { isChoosable } from '#views/useStrategyInRegion.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import type { PageData } from './pageData.ts'
 import { toPageDataScript } from './pageData.ts'
@@ -25,7 +26,11 @@ export interface RenderedPage {
 
 /** Every address without a query that the strategy gives rise to, in both languages. */
 export async function listAddresses(): Promise<readonly { address: string; language: Language }[]> {
-  const strategy = await createQueryClient().query(strategyQuery())
+  const client = createQueryClient()
+  const [strategy, { regions }] = await Promise.all([
+    client.query(strategyQuery()),
+    client.query(regionsQuery()),
+  ])
   const all = [
     paths.overview(),
     paths.currentState(),
@@ -36,6 +41,8 @@ export async function listAddresses(): Promise<readonly { address: string; langu
     ...strategy.focusAreas.map(({ id }) => paths.focusArea(id)),
     ...strategy.focusAreas.flatMap(({ goals }) => goals.map(({ id }) => paths.goal(id))),
     ...strategy.indicators.map(({ id }) => paths.indicator(id)),
+    paths.places(),
+    ...regions.filter((region) => isChoosable(strategy, region)).map(({ code }) => paths.place(code)),
   ]
   return languages.flatMap((language) =>
     all.map((path) => ({ address: toLanguagePath(path, language), language })),

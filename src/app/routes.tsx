@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { Navigate } from 'react-router'
-import { standingsQuery, strategyQuery } from '#api/queries.ts'
+import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
+import { findRegion } from '#domain/region.ts'
 import { languageRoots } from '#paths.ts'
-import { parseAddressState } from '#pathState.ts'
+import { findRegionCode } from '#pathState.ts'
+import { isChoosable } from '#views/useStrategyInRegion.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -49,10 +51,10 @@ function toViewRoute(view: View, settings: RouteSettings): RouteObject {
     ...place,
     lazy: async () => ({ Component: await loadView(view) }),
     loader: async ({ request, params }: LoaderFunctionArgs) => {
-      const region = parseAddressState(new URL(request.url).searchParams).region
+      const { pathname, searchParams } = new URL(request.url)
       const asked = [
         ...view.ask(settings.queryClient, params['id'] ?? ''),
-        askStandings(settings.queryClient, region),
+        askStandings(settings.queryClient, findRegionCode(pathname, searchParams)),
       ]
       await Promise.race([Promise.allSettled(asked), wait(settings.patience)])
       return null
@@ -62,10 +64,15 @@ function toViewRoute(view: View, settings: RouteSettings): RouteObject {
 }
 
 /** Another region than the home region has its standings in a resource of its own. */
-async function askStandings(client: QueryClient, region: string | undefined): Promise<void> {
-  if (region === undefined) return
-  const strategy = await client.query(strategyQuery())
-  if (region !== strategy.homeRegion) await client.query(standingsQuery(strategy.id, region))
+async function askStandings(client: QueryClient, code: string | undefined): Promise<void> {
+  if (code === undefined) return
+  const [strategy, catalogue] = await Promise.all([
+    client.query(strategyQuery()),
+    client.query(regionsQuery()),
+  ])
+  const region = findRegion(catalogue, code)
+  if (region && isChoosable(strategy, region) && code !== strategy.homeRegion)
+    await client.query(standingsQuery(strategy.id, code))
 }
 
 function wait(milliseconds: number): Promise<void> {

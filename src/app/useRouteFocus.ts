@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * A new view takes focus to its heading, so that keyboard and screen reader start where the eye does.
- * Going back returns focus to the link one left by.
+ * Going back returns focus to the link one left by, and who chooses in a list stays in it.
  */
 export function useRouteFocus(): void {
   const { key, pathname } = useLocation()
@@ -26,7 +26,7 @@ export function useRouteFocus(): void {
   useEffect(() => {
     const isSameView = previous.current.pathname === pathname
     previous.current = { key, pathname }
-    if (isSameView) return
+    if (isSameView || document.activeElement instanceof HTMLSelectElement) return
     const href = navigationType === NavigationType.Pop ? leftBy.current.get(key) : undefined
     const link = href === undefined ? null : document.querySelector(`main a[href="${CSS.escape(href)}"]`)
     const target = link ?? document.querySelector('main h1')

@@ -12,6 +12,7 @@ import {
 import { patterns } from '#paths.ts'
 import { askCurrentState } from '#views/currentState/askCurrentState.ts'
 import OverviewPage from '#views/overview/OverviewPage.tsx'
+import { askPlace, askPlaces } from '#views/place/askPlace.ts'
 
 /** A view: where it is, its module, and what it reads, so that loader, prerendering and tests ask for the same. */
 export interface View {
@@ -86,6 +87,16 @@ export const views: readonly View[] = [
     pattern: patterns.about,
     module: 'about/AboutPage',
     ask: (client) => [...shell(client), client.query(apiInfoQuery())],
+  },
+  {
+    pattern: patterns.places,
+    module: 'place/PlacesPage',
+    ask: (client) => [...shell(client), ...askPlaces(client)],
+  },
+  {
+    pattern: patterns.place,
+    module: 'place/PlacePage',
+    ask: (client, code) => [...shell(client), ...askPlace(client, code)],
   },
   {
     pattern: patterns.search,

@@ -1,4 +1,6 @@
+import { toRuns } from '#domain/runs.ts'
 import type { Sparkline } from '#domain/sparkline.ts'
+import { toSparklineValues } from '#domain/sparkline.ts'
 import type { YearValue } from '#domain/series.ts'
 
 export interface SparklineFrame {
@@ -50,7 +52,7 @@ export function toSparklineDrawing(
   frame: SparklineFrame,
   { baseYear, target, breakYears = [], extent = {} }: SparklineExtras = {},
 ): SparklineDrawing {
-  const observed = toObserved(sparkline)
+  const observed = toSparklineValues(sparkline)
   const place = toPlace(target ? [...observed, target.from, target.to] : observed, extent, frame)
   const runs = toRuns(observed, breakYears)
   const last = observed.at(-1)
@@ -65,44 +67,6 @@ export function toSparklineDrawing(
     base: base && base !== last ? place(base) : undefined,
     target: target && { path: toPath([target.from, target.to], place), end: place(target.to) },
   }
-}
-
-function toObserved({ firstYear, values }: Sparkline): readonly YearValue[] {
-  return values.flatMap((value, index) => (value === null ? [] : [{ year: firstYear + index, value }]))
-}
-
-/**
- * Values a line may join: a run ends where more years are missing than the series usually leaves out, so that a
- * measure taken every other year is one line and a hole in a yearly one stays a hole; and where a series break lies
- * between two values.
- */
-export function toRuns(
-  observed: readonly YearValue[],
-  breakYears: readonly number[] = [],
-): readonly (readonly YearValue[])[] {
-  const step = usualStep(observed)
-  const runs: YearValue[][] = []
-  let previous: YearValue | undefined
-  for (const point of observed) {
-    const isJoined =
-      previous !== undefined &&
-      point.year - previous.year <= step &&
-      !isBroken(breakYears, previous.year, point.year)
-    if (isJoined) runs.at(-1)?.push(point)
-    else runs.push([point])
-    previous = point
-  }
-  return runs
-}
-
-function isBroken(breakYears: readonly number[], from: number, to: number): boolean {
-  return breakYears.some((year) => year > from && year <= to)
-}
-
-/** Median of the years between values; the shorter of the two middle ones. */
-function usualStep(observed: readonly YearValue[]): number {
-  const steps = observed.slice(1).map(({ year }, index) => year - (observed[index]?.year ?? year))
-  return steps.sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 1
 }
 
 function toPlace(

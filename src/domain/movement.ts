@@ -1,4 +1,5 @@
 import { measureByEurostat } from './assessment/eurostat.ts'
+import type { Measurement } from './assessment/measurement.ts'
 import type { IndicatorSummary } from './indicator.ts'
 import type { Standing } from './standing.ts'
 
@@ -22,14 +23,18 @@ export function toMovements(
   return standings
     .flatMap((standing) => {
       const indicator = byId.get(standing.indicator)
-      const rate = indicator && toYearlyRate(indicator, standing)
+      const rate = indicator && measureYearly(indicator, standing)?.value
       return indicator && typeof rate === 'number' ? [{ indicator, standing, rate }] : []
     })
     .sort((a, b) => b.rate - a.rate)
 }
 
-function toYearlyRate({ direction }: IndicatorSummary, { verdict }: Standing): number | null {
+/** The change a year as a share, turned so that more is better; undefined where there is none or no way is wanted. */
+export function measureYearly(
+  { direction }: Pick<IndicatorSummary, 'direction'>,
+  { verdict }: Pick<Standing, 'verdict'>,
+): Measurement | undefined {
   const { base, latest } = verdict
-  if (!base || !latest || direction === 'context') return null
-  return measureByEurostat({ direction, base, latest }).value
+  if (!base || !latest || direction === 'context') return undefined
+  return measureByEurostat({ direction, base, latest })
 }

@@ -3,6 +3,9 @@ import type { LocalizedText } from './localizedText.ts'
 export const regionKinds = ['country', 'county', 'municipality'] as const
 export type RegionKind = (typeof regionKinds)[number]
 
+/** A place that is a part of a larger one. */
+export type PartKind = Exclude<RegionKind, 'country'>
+
 /** A place with SCB's code: 00 the country, two digits a county, four digits a municipality. */
 export interface Region {
   readonly code: string

@@ -1,4 +1,4 @@
-import type { Series } from './series.ts'
+import type { Series, YearValue } from './series.ts'
 import { findLatest, findObservation, toSeries } from './series.ts'
 
 /** Values a year apart from `firstYear`; `null` where there is none. */
@@ -22,9 +22,12 @@ export function toSparkline(series: Series): Sparkline {
   return { firstYear: first.year, values }
 }
 
+/** The values there are, with their years. */
+export function toSparklineValues({ firstYear, values }: Sparkline): readonly YearValue[] {
+  return values.flatMap((value, index) => (value === null ? [] : [{ year: firstYear + index, value }]))
+}
+
 /** The series that a sparkline was made from, as far as it is judged. */
-export function toSparklineSeries({ firstYear, values }: Sparkline): Series {
-  return toSeries(
-    values.flatMap((value, index) => (value === null ? [] : [{ year: firstYear + index, value, flags: [] }])),
-  )
+export function toSparklineSeries(sparkline: Sparkline): Series {
+  return toSeries(toSparklineValues(sparkline).map((point) => ({ ...point, flags: [] })))
 }

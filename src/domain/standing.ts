@@ -76,7 +76,7 @@ export function rejudge(
 }
 
 /** The sexes a place is judged by: the total, or women and men where only they are published. */
-function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
+export function judgedSexes({ cube }: Indicator, region: string): readonly Sex[] {
   const published = sexesIn(cube, region)
   return published.includes('total') ? ['total'] : published
 }

@@ -146,7 +146,7 @@ export function findPerspectivesOfIndicator(strategy: Strategy, indicatorId: str
 }
 
 /** The indicators that hang under areas and goals, each once, in the strategy's order. */
-export function indicatorIdsInTree(strategy: Strategy): readonly string[] {
+export function indicatorIdsInTree(strategy: Pick<Strategy, 'focusAreas'>): readonly string[] {
   const ids = strategy.focusAreas.flatMap((area) => indicatorIdsInArea(area))
   return [...new Set(ids)]
 }

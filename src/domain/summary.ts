@@ -4,6 +4,20 @@ import type { Heading } from './assessment/heading.ts'
 import { toHeading } from './assessment/heading.ts'
 import type { Standing } from './standing.ts'
 
+/** How many verdicts there are of each kind; a kind there is none of may be left out. */
+export type VerdictCounts = Readonly<Partial<Record<Status, number>>>
+
+/** How many of the counted verdicts point that way. */
+export function countHeading(counts: VerdictCounts, heading: Heading): number {
+  return statuses
+    .filter((status) => toHeading(status) === heading)
+    .reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+}
+
+export function countVerdicts(counts: VerdictCounts): number {
+  return statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+}
+
 /** Many verdicts as a distribution with its coverage; never one mean. */
 export interface Distribution {
   readonly counts: Readonly<Record<Status, number>>

@@ -27,6 +27,7 @@ const sv = {
   footerSources:
     'Underlag från Kolada, SCB, SMHI, Eurostat och Trafikanalys. Bedömningarna är egen bearbetning och inte officiell statistik.',
   footerAbout: 'Så bedöms utvecklingen, källor och tillgänglighet',
+  footerPlaces: 'Länet plats för plats',
   footerProposals: 'Målens formuleringar är arbetsförslag tills regionen har lagt in sina egna.',
   release: (id: string) => `Utgåva ${id}`,
   breadcrumbs: 'Du är här',
@@ -74,6 +75,7 @@ const en: typeof sv = {
   footerSources:
     'Based on data from Kolada, Statistics Sweden, SMHI, Eurostat and Transport Analysis. The verdicts are our own processing, not official statistics.',
   footerAbout: 'How progress is judged, sources and accessibility',
+  footerPlaces: 'The county, place by place',
   footerProposals: 'The wording of the goals is a working proposal until the region has entered its own.',
   release: (id: string) => `Release ${id}`,
   breadcrumbs: 'You are here',

@@ -18,11 +18,15 @@ interface Sourced {
   readonly ownProcessing: boolean
 }
 
+/** "Kolada (SCB)", or "egen bearbetning av SMHI" where the values are computed from the source's. */
+export function describeSourceName({ source, ownProcessing }: Sourced, language: Language): string {
+  return ownProcessing ? words[language].ownProcessing(source) : source
+}
+
 /** "Källor: Kolada (SCB) och SMHI": each source once, in the order met. Undefined when there are none. */
 export function describeSources(indicators: readonly Sourced[], language: Language): string | undefined {
-  const { source, ownProcessing } = words[language]
-  const names = new Set(
-    indicators.map((item) => (item.ownProcessing ? ownProcessing(item.source) : item.source)),
-  )
-  return names.size === 0 ? undefined : source(formatList([...names], language), names.size === 1)
+  const names = new Set(indicators.map((item) => describeSourceName(item, language)))
+  return names.size === 0
+    ? undefined
+    : words[language].source(formatList([...names], language), names.size === 1)
 }

@@ -38,3 +38,9 @@ export function toStatusWord(status: Status, hasTarget: boolean, language: Langu
   const word: StatusWord = words[language][status]
   return hasTarget ? word.withTarget : word.withoutTarget
 }
+
+/** What a status is called with and without a target: "Förbättras / I takt med målet". */
+export function toStatusLabel(status: Status, language: Language): string {
+  const word: StatusWord = words[language][status]
+  return [...new Set([word.withoutTarget, word.withTarget])].join(' / ')
+}

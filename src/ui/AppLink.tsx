@@ -1,15 +1,22 @@
 import type { ComponentProps } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useContext } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { toLanguagePath } from '#paths.ts'
 import type { SearchChanges } from '#pathState.ts'
-import { toCarriedSearch } from '#pathState.ts'
+import { toCarriedSearch, toRegionChange } from '#pathState.ts'
+import { HomeRegionContext } from './homeRegionContext.ts'
 import { useLanguage } from './languageContext.ts'
 
 /** The address of a view in the language and region of this page; `path` as made by `paths`. */
 export function useAddress(): (path: string, changes?: SearchChanges) => string {
   const language = useLanguage()
+  const homeRegion = useContext(HomeRegionContext)
+  const { pathname } = useLocation()
   const [search] = useSearchParams()
-  return (path, changes) => `${toLanguagePath(path, language)}${toCarriedSearch(search, changes)}`
+  return (path, changes) => {
+    const allChanges = { ...toRegionChange(pathname, path, homeRegion), ...changes }
+    return `${toLanguagePath(path, language)}${toCarriedSearch(search, allChanges)}`
+  }
 }
 
 interface AppLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {

@@ -21,6 +21,18 @@ export function mapLoaded<From, To>(state: LoadState<From>, map: (value: From) =
   return state.status === 'success' ? { status: 'success', value: map(state.value) } : state
 }
 
+/** Two things that are shown together: here when both are, failed as soon as one has. */
+export function joinLoaded<One, Other>(
+  one: LoadState<One>,
+  other: LoadState<Other>,
+): LoadState<readonly [One, Other]> {
+  if (one.status === 'success' && other.status === 'success')
+    return { status: 'success', value: [one.value, other.value] }
+  if (one.status === 'error') return one
+  if (other.status === 'error' || one.status === 'success') return other as LoadState<never>
+  return one
+}
+
 export function findLoaded<Value>(state: LoadState<Value>): Value | undefined {
   return state.status === 'success' ? state.value : undefined
 }

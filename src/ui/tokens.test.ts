@@ -43,6 +43,7 @@ const statuses = [
 ]
 const filledStatuses = ['status-target-met', 'status-significant-progress', 'status-significant-setback']
 const lines = ['line-home', 'line-comparison', 'line-women', 'line-men', 'line-target']
+const comparedLines = [1, 2, 3, 4, 5, 6].map((number) => `line-compared-${number}`)
 const grounds = ['ground', 'surface']
 const textGrounds = [...grounds, 'surface-quiet', 'surface-accent']
 
@@ -88,6 +89,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
   })
   test('no two lines of a chart look alike, whatever the colour vision', () => {
     expect(findMixUps(tokens, lines)).toEqual([])
+    expect(findMixUps(tokens, comparedLines)).toEqual([])
   })
   test('statuses stand out from the ground', () => {
     expect(findFaint(tokens, statuses, grounds, theme === 'contrast' ? 4.5 : 3)).toEqual([])
@@ -97,7 +99,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
   })
   test('text can be read, and so can the words on a line in its colour', () => {
     expect(findFaint(tokens, ['text', 'text-quiet', 'accent'], textGrounds, 4.5)).toEqual([])
-    expect(findFaint(tokens, lines, grounds, 4.5)).toEqual([])
+    expect(findFaint(tokens, [...lines, ...comparedLines], grounds, 4.5)).toEqual([])
   })
   test('the two ends of the map are far apart', () => {
     expect(findFaint(tokens, ['map-high'], ['map-low', 'map-none', ...grounds], 4.5)).toEqual([])

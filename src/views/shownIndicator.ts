@@ -39,23 +39,25 @@ export function toShownIndicators(
 ): readonly ShownIndicator[] {
   return pickStandings(standings, ids).flatMap((standing) => {
     const indicator = findIndicator(strategy, standing.indicator)
-    if (!indicator) return []
-    const target = findTarget(indicator, standing.region)
-    const row = toIndicatorRow(indicator, standing, language)
-    return [
-      {
-        ...row,
-        changeFrom: toChangeFrom(row, language),
-        span: toSpan(row),
-        targetText: target && describeTarget(target, indicator, language),
-        source: describeSources([indicator], language),
-        shortRemarks: [
-          ...(row.status === 'notAssessable' ? row.remarks : []),
-          ...(row.ended ? [row.ended] : []),
-        ],
-      },
-    ]
+    return indicator ? [toShownIndicator(indicator, standing, language)] : []
   })
+}
+
+export function toShownIndicator(
+  indicator: IndicatorSummary,
+  standing: Standing,
+  language: Language,
+): ShownIndicator {
+  const target = findTarget(indicator, standing.region)
+  const row = toIndicatorRow(indicator, standing, language)
+  return {
+    ...row,
+    changeFrom: toChangeFrom(row, language),
+    span: toSpan(row),
+    targetText: target && describeTarget(target, indicator, language),
+    source: describeSources([indicator], language),
+    shortRemarks: [...(row.status === 'notAssessable' ? row.remarks : []), ...(row.ended ? [row.ended] : [])],
+  }
 }
 
 /** The change with the value it is from; that says nothing new when it reads the same as the latest. */

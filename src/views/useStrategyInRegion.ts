@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
-import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
+import { useMemo } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
+import { regionsQuery, strategyQuery } from '#api/queries.ts'
 import type { MethodId } from '#domain/assessment/assessment.ts'
 import type { MethodChoice, StandingSettings } from '#domain/assessmentSettings.ts'
 import { toStandingSettings } from '#domain/assessmentSettings.ts'
 import type { Region, RegionCatalogue } from '#domain/region.ts'
 import { findRegion, regionKindOf } from '#domain/region.ts'
-import type * as Judge from '#domain/standing.ts'
 import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
-import { findIndicator } from '#domain/strategy.ts'
-import { parseAddressState } from '#pathState.ts'
+import { findRegionCode, parseAddressState } from '#pathState.ts'
 import type { LoadState } from '#ui/loadState.ts'
 import { findLoaded, mapLoaded } from '#ui/loadState.ts'
 import { toLoadState } from './toLoadState.ts'
+import { useStandings } from './useStandings.ts'
 
 /** The strategy as it stands in the region of the address. */
 export interface StrategyInRegion {
@@ -29,28 +28,24 @@ export interface StrategyInRegion {
 
 const emptyCatalogue: RegionCatalogue = { regions: [], groups: [] }
 
-/** What every view starts from: the strategy, the chosen region (or `elsewhere`), and how that region stands. */
+/** What every view starts from: the strategy, the chosen region (or the one of `elsewhereCode`), and how that region stands. */
 export function useStrategyInRegion(elsewhereCode?: string): LoadState<StrategyInRegion> {
   const [search] = useSearchParams()
-  const { region: chosen, method, baseYear } = parseAddressState(search)
-  const wanted = elsewhereCode ?? chosen
+  const { pathname } = useLocation()
+  const { method, baseYear } = parseAddressState(search)
   const strategy = toLoadState(useQuery(strategyQuery()))
   const catalogue = toLoadState(useQuery(regionsQuery()))
   const loaded = findLoaded(strategy)
-  const region = loaded ? toChosenRegion(loaded, findLoaded(catalogue), wanted) : undefined
-  const isElsewhere = loaded !== undefined && region !== undefined && region.code !== loaded.homeRegion
-  const elsewhere = toLoadState(
-    useQuery({ ...standingsQuery(loaded?.id ?? '', region?.code ?? ''), enabled: isElsewhere }),
-  )
-  const published: LoadState<readonly Standing[]> =
-    isElsewhere || !loaded ? elsewhere : { status: 'success', value: loaded.standings }
+  const region = loaded
+    ? toChosenRegion(loaded, findLoaded(catalogue), elsewhereCode ?? findRegionCode(pathname, search))
+    : undefined
   const settings = useSettings(loaded, method, baseYear)
-  const judged = useJudged(loaded, findLoaded(published), settings)
+  const standings = useStandings(loaded, region?.code, settings)
   return mapLoaded(strategy, (value) => ({
     strategy: value,
     region: region ?? toNamelessRegion(value.homeRegion, value.homeRegion),
-    isHomeRegion: !isElsewhere,
-    standings: mapLoaded(published, (standings) => judged ?? standings),
+    isHomeRegion: region === undefined || region.code === value.homeRegion,
+    standings,
     settings: settings ?? toSettings(value, {}),
     catalogue,
   }))
@@ -62,30 +57,6 @@ function useSettings(
   baseYear: number | undefined,
 ): StandingSettings | undefined {
   return useMemo(() => strategy && toSettings(strategy, { method, baseYear }), [strategy, method, baseYear])
-}
-
-/** The verdicts, made anew where the reader has chosen how. */
-function useJudged(
-  strategy: Strategy | undefined,
-  standings: readonly Standing[] | undefined,
-  settings: StandingSettings | undefined,
-): readonly Standing[] | undefined {
-  const judge = settings?.chosen ? use(loadJudge()) : undefined
-  return useMemo(() => {
-    if (!strategy || !standings || !settings || !judge) return standings
-    return standings.map((standing) => {
-      const indicator = findIndicator(strategy, standing.indicator)
-      return indicator ? judge.rejudge(standing, indicator, settings) : standing
-    })
-  }, [strategy, standings, settings, judge])
-}
-
-let judge: Promise<typeof Judge> | undefined
-
-/** The methods themselves, fetched when verdicts are first made anew: those that are published come ready made. */
-function loadJudge(): Promise<typeof Judge> {
-  judge ??= import('#domain/standing.ts')
-  return judge
 }
 
 /** The strategy's settings; what the address asks for counts only where it is something else. */

@@ -10,6 +10,10 @@ export const everyView = [
   '/indikatorer/fou-utgifter',
   '/genomforande',
   '/om',
+  '/platser',
+  '/platser/2584',
+  '/platser/25',
+  '/platser/00',
   '/sok',
   '/finns-inte',
 ] as const

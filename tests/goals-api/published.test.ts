@@ -43,8 +43,8 @@ describe('the data folder', () => {
   it('becomes an answer and a table for every indicator, and standings for every place', () => {
     expect(ids).toHaveLength(49)
     const places = v.parse(contract.regions.read, JSON.parse(bodyOf('/regions.json'))).regions
-    // api-info, strategies, one strategy, regions, boundaries, synonyms, openapi
-    expect(resources.size).toBe(7 + 2 * ids.length + places.length)
+    // api-info, strategies, one strategy, its places, regions, boundaries, synonyms, openapi
+    expect(resources.size).toBe(8 + 2 * ids.length + places.length)
   })
 })
 
@@ -91,6 +91,10 @@ describe('what goes over the wire', () => {
 
   it('the standings of a place are at most 8 kB', () => {
     expect(compressed(bodyOf(contract.standings.path('rus-2030', '2580')))).toBeLessThanOrEqual(8000)
+  })
+
+  it('all places beside each other are at most 5 kB', () => {
+    expect(compressed(bodyOf(contract.places.path('rus-2030')))).toBeLessThanOrEqual(5000)
   })
 
   // The sources give up to eight decimals; rounded to those that are shown it would be half as much.

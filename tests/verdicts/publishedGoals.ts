@@ -18,3 +18,6 @@ export const readStandings = (region: string) =>
 
 /** An indicator with all its figures, as the page reads it. */
 export const readIndicator = (id: string) => read(contract.indicator.path(id), contract.indicator.read)
+
+/** Every place beside the others, as the page reads it. */
+export const survey = read(contract.places.path(strategy.id), contract.places.read)

@@ -13,6 +13,9 @@ export function TrendBackdrop({ picture }: { picture: TrendPicture }) {
           className={`${styles.rule} ${isLevel ? styles.level : ''}`}
         />
       ))}
+      {picture.reference && (
+        <StrokeLine stroke={picture.reference} className={`${styles.rule} ${styles.zero}`} />
+      )}
       {picture.breaks.map(({ year, x }) => (
         <StrokeLine key={year} stroke={{ x1: x, y1: 0, x2: x, y2: 100 }} className={styles.break} />
       ))}

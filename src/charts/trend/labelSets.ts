@@ -2,11 +2,12 @@ import type { DrawnLine } from './drawnLine.ts'
 import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import type { Box, Obstacles, Stroke } from './freePlace.ts'
 import type { LabelWidths, LabelWish } from './labelTexts.ts'
-import { toLineWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
+import { toLineWishes, toMarkedWishes, toProjectionWish, toTargetWish } from './labelTexts.ts'
 import type { LabelRoom, TrendLabel } from './trendLabels.ts'
 import {
   placeLabels,
   roomAtAnyWidth,
+  roomBesideLines,
   roomInWide,
   roomsBeforeProjection,
   toInsideBoxes,
@@ -33,8 +34,8 @@ interface LabelledEnds {
 }
 
 /**
- * One set that is right at every width; where a pace is projected or some lines have labels in wide charts only, one
- * for narrow charts and one for wide.
+ * One set that is right at every width; where a pace is projected, lines have marks or some lines have labels in wide
+ * charts only, one for narrow charts and one for wide.
  */
 export function toLabelSets(
   spec: TrendSpec,
@@ -42,13 +43,21 @@ export function toLabelSets(
   obstacles: Obstacles,
   plotHeight: number,
 ): readonly LabelSet[] {
-  const toSet = (widths: LabelWidths, roomInNormal: LabelRoom): LabelSet => {
+  const toSet = (
+    widths: LabelWidths,
+    roomInNormal: LabelRoom,
+    wishes: readonly LabelWish[] = toWishes(spec, ends, widths),
+  ): LabelSet => {
     const room = { ...roomInNormal, plotHeight }
-    const labels = placeLabels(toWishes(spec, ends, widths), obstacles, room)
+    const labels = placeLabels(wishes, obstacles, room)
     const inPlot = labels.filter(({ side }) => side !== 'margin')
     const boxes = inPlot.flatMap((label) => toInsideBoxes(label, room))
     return { widths, labels, marginWidth: toMarginWidth(labels), boxes }
   }
+  if (spec.lines.some(({ mark }) => mark !== undefined))
+    return (['narrow', 'wide'] as const).map((widths) =>
+      toSet(widths, roomBesideLines, toMarkedWishes(spec, ends.lines, widths)),
+    )
   if (!ends.projection) {
     const hasMoreInWide = ends.lines.some(({ labelled }) => labelled === 'wide')
     if (!hasMoreInWide) return [toSet('any', roomAtAnyWidth)]

@@ -6,7 +6,7 @@ import type { DrawnGap, DrawnProjection } from './drawnOutlook.ts'
 import { toTextWidth } from './emSize.ts'
 import type { LineRole, TrendSpec } from './trendSpec.ts'
 import { findLatestYear } from './trendYears.ts'
-import { wrapWords } from './wrapWords.ts'
+import { shorten, wrapWords } from './wrapWords.ts'
 
 /** One line of a label: the strong part first, what is said of it after. */
 interface LabelText {
@@ -36,6 +36,8 @@ export const labelLineHeight = 1.25
 const labelWidth = 17
 /** The same for what is said of the path and the pace: "0,6 procentenheter" and "at the present pace" are not broken. */
 const phraseWidth = 19
+/** Most characters of a name that has one line to itself. */
+const nameWidth = 28
 /** The same for a place that is compared with: value and name in one line, so that many have room. */
 const shortWidth = { any: 17, narrow: 17, wide: 26 } as const satisfies Record<LabelWidths, number>
 /** How much larger the strong part is set. */
@@ -68,6 +70,27 @@ export function toLineWishes(
         : stack([{ strong: value, plain: year }, ...name, ...beside])
       return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
     })
+}
+
+/** "A 104,3" for a narrow chart, and for a wide one the name under it: two lines, so that six labels have room. */
+export function toMarkedWishes(
+  spec: TrendSpec,
+  lines: readonly DrawnLine[],
+  widths: 'narrow' | 'wide',
+): readonly LabelWish[] {
+  const marks = new Map(spec.lines.map(({ id, mark }) => [id, mark ?? '']))
+  return lines.flatMap((line) => {
+    const last = line.segments.at(-1)?.at(-1)
+    if (!last) return []
+    const value = formatValue(last.value, spec.figure, spec.language)
+    const strong = `${marks.get(line.id) ?? ''} ${value}`.trim()
+    const isWide = widths === 'wide'
+    const texts = stack([
+      { strong, plain: isWide ? toYearText(spec, line, last) : '' },
+      ...(isWide ? [toPlain(shorten(line.label, nameWidth))] : []),
+    ])
+    return [{ id: line.id, role: line.role, x: last.x, pointY: last.y, texts }]
+  })
 }
 
 /** The year stands beside the home region's value, and beside another's only when it is another year. */

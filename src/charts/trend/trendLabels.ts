@@ -39,6 +39,8 @@ export const roomAtAnyWidth: LabelRoom = {
   reach: 4,
 }
 
+/** For many lines of which some end in the plot: looks farther for a place that no line crosses. */
+export const roomBesideLines: LabelRoom = { ...roomAtAnyWidth, sides: ['right', 'left'], reach: 9 }
 /** Right in wide charts only. */
 export const roomInWide: LabelRoom = {
   ...roomAtAnyWidth,

@@ -31,6 +31,8 @@ export interface TrendPicture {
   /** The years a reader can stand on. */
   readonly years: readonly number[]
   readonly valueTicks: readonly ValueTick[]
+  /** The level all lines are seen against, where there is one. */
+  readonly reference: Stroke | undefined
   readonly yearTicks: readonly YearTick[]
   readonly baseYear: number | undefined
   /** In the order they are drawn: the home region last, in front of the others. */
@@ -57,6 +59,12 @@ const depth = {
   men: 4,
   women: 4,
   home: 5,
+  compared1: 5,
+  compared2: 5,
+  compared3: 5,
+  compared4: 5,
+  compared5: 5,
+  compared6: 5,
 } as const satisfies Record<LineRole, number>
 
 /**
@@ -96,6 +104,7 @@ export function toTrendPicture(
     domains,
     years,
     valueTicks,
+    reference: toReference(spec, domains),
     yearTicks: toYearTicks(domains.years, toMarkedYears(spec)),
     baseYear: spec.baseYear,
     lines: lines.toSorted((a, b) => depth[a.role] - depth[b.role]),
@@ -159,6 +168,12 @@ function toAims(spec: TrendSpec, { years, values }: Domains): Pick<TrendPicture,
       y2: y,
     },
   }
+}
+
+function toReference({ reference }: TrendSpec, { values }: Domains): Stroke | undefined {
+  if (reference === undefined) return undefined
+  const y = toDepthInPercent(reference, values)
+  return { x1: 0, y1: y, x2: 100, y2: y }
 }
 
 function toBreakStrokes(spec: TrendSpec, { years }: Domains): readonly Stroke[] {

@@ -3,14 +3,27 @@ import type { Language } from '#domain/localizedText.ts'
 import type { Series, YearValue } from '#domain/series.ts'
 import type { ShownFigure } from '#i18n/format.ts'
 
+/** Lines of equal standing, each in a colour of its own. */
+export const comparedRoles = [
+  'compared1',
+  'compared2',
+  'compared3',
+  'compared4',
+  'compared5',
+  'compared6',
+] as const
+type ComparedRole = (typeof comparedRoles)[number]
+
 /** What a line is to the page; decides its colour, its weight and its place in front of others. */
-export type LineRole = 'home' | 'comparison' | 'women' | 'men' | 'pinned' | 'peer' | 'faint'
+export type LineRole = 'home' | 'comparison' | 'women' | 'men' | 'pinned' | 'peer' | 'faint' | ComparedRole
 
 export interface TrendLine {
   readonly id: string
   readonly label: string
   readonly role: LineRole
   readonly series: Series
+  /** A letter that stands for the label where there is no room for it; the view tells what it is. */
+  readonly mark?: string | undefined
   /** Where its end is labelled, if not everywhere. The reading sums up the lines that never are. */
   readonly labelled?: 'wide' | 'never'
   /** What pinning it tells the page; left out where it cannot be pinned. */
@@ -63,5 +76,7 @@ export interface TrendSpec {
   /** Shown where the target is. */
   readonly path?: TrendPath | undefined
   readonly projection?: TrendProjection | undefined
+  /** A value all lines are seen against: its rule is stronger. */
+  readonly reference?: number | undefined
   readonly language: Language
 }

@@ -104,8 +104,13 @@ function toRemarks(
   else reasons.push(...toNearBorder(input, judged))
   if (hasTurned(comparable, base, latest, judged)) reasons.push({ code: 'lastYearTurned', year: latest.year })
   if (spec.kind === 'survey' && spec.margin === undefined) reasons.push({ code: 'unknownMargin' })
-  if (latest.year < spec.releaseYear - guardLimits.years) reasons.push({ code: 'oldData', year: latest.year })
+  if (isOldFigure(latest.year, spec.releaseYear)) reasons.push({ code: 'oldData', year: latest.year })
   return reasons
+}
+
+/** So old that what is said of it is marked. */
+export function isOldFigure(year: number, releaseYear: number): boolean {
+  return year < releaseYear - guardLimits.years
 }
 
 /** Beside a verdict that a border decided; not where a guard decided instead. */

@@ -18,6 +18,7 @@ export const searchablePages = [
   'tillganglighet',
   'integritet',
   'ordlista',
+  'platser',
 ] as const
 export type SearchablePage = (typeof searchablePages)[number]
 

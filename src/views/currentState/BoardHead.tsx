@@ -4,6 +4,7 @@ import { currentStateWords } from '#i18n/currentStateWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { findLoaded } from '#ui/loadState.ts'
 import { spoken } from '../indicatorRow.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import type { MapBasis } from './mapChoice.ts'
 import { withBasis } from './mapChoice.ts'
@@ -23,7 +24,7 @@ export function BoardHead({ board, loaded }: { board: MunicipalityBoard; loaded:
       {hasChange ? <BasisLinks chosen={basis} /> : null}
       <p className={styles.sentences}>{sentences.join(' ')}</p>
       <p className={`${styles.hint} no-print`}>
-        {words.choose} <WayBack loaded={loaded} />
+        {words.choose} <WayOn loaded={loaded} />
       </p>
     </div>
   )
@@ -48,7 +49,7 @@ function BasisLinks({ chosen }: { chosen: MapBasis }) {
   )
 }
 
-function WayBack({ loaded: { strategy, catalogue, isHomeRegion } }: { loaded: StrategyInRegion }) {
+function WayOn({ loaded: { strategy, catalogue, region, isHomeRegion } }: { loaded: StrategyInRegion }) {
   const words = useWords(currentStateWords)
   const language = useLanguage()
   const toRegionHref = useRegionHref(strategy.homeRegion)
@@ -56,8 +57,11 @@ function WayBack({ loaded: { strategy, catalogue, isHomeRegion } }: { loaded: St
   const home = regions && findRegion(regions, strategy.homeRegion)
   if (isHomeRegion || !home) return null
   return (
-    <Link to={toRegionHref(home.code)} preventScrollReset>
-      {words.backTo(spoken(home.name, language))}
-    </Link>
+    <>
+      <PlaceLink region={region} /> <span aria-hidden="true">·</span>{' '}
+      <Link to={toRegionHref(home.code)} preventScrollReset>
+        {words.backTo(spoken(home.name, language))}
+      </Link>
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { GoalBadge } from '../GoalBadge.tsx'
 import { spoken } from '../indicatorRow.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { WheelGuide } from '../WheelGuide.tsx'
 import styles from './IndicatorHead.module.css'
@@ -43,7 +44,12 @@ export function IndicatorHead({ summary, place, loaded, children }: IndicatorHea
             <strong>
               <SpokenText text={region.name} />
             </strong>
-            {isHomeRegion ? null : <HomeLink loaded={loaded} />}
+            {isHomeRegion ? null : (
+              <>
+                <PlaceLink region={region} className={`${styles.home} no-print`} />
+                <HomeLink loaded={loaded} />
+              </>
+            )}
           </p>
           <h1 tabIndex={-1}>
             <SpokenText text={summary.title} />

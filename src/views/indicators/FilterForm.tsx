@@ -1,40 +1,45 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
-import type { FocusArea } from '#domain/strategy.ts'
-import { indicatorListWords } from '#i18n/indicatorListWords.ts'
-import { useLanguage, useWords } from '#ui/languageContext.ts'
-import { spoken } from '../indicatorRow.ts'
+import { indicatorFilterWords } from '#i18n/indicatorFilterWords.ts'
+import { useWords } from '#ui/languageContext.ts'
+import type { FacetOptions } from './facetOptions.ts'
+import type { FacetId, FacetValues } from './facets.ts'
+import { FacetChecks, FacetSelect } from './FilterFields.tsx'
 import styles from './FilterForm.module.css'
 import type { IndicatorFilter } from './indicatorFilter.ts'
-import { crossCutting, filterParameters, headings, headingSlugs, readFilterForm } from './indicatorFilter.ts'
+import { readFilterForm, textParameter } from './indicatorFilter.ts'
 
 interface FilterFormProps {
-  readonly areas: readonly FocusArea[]
   readonly filter: IndicatorFilter
+  readonly options: FacetOptions
+  /** All that the form may be read as. */
+  readonly allowed: FacetValues
   readonly showFilter: (filter: IndicatorFilter) => void
 }
 
-/** Text, development and area: each change reaches the address at once, as the same entry in the history. */
-export function FilterForm({ areas, filter, showFilter }: FilterFormProps) {
-  const words = useWords(indicatorListWords)
-  const language = useLanguage()
+const first: readonly FacetId[] = ['heading', 'area']
+const more: readonly FacetId[] = ['goal', 'perspective', 'source', 'freshness', 'direction', 'kind']
+const checked: readonly FacetId[] = ['status', 'certainty']
+
+/** Every way to narrow the list: each change reaches the address at once, as the same entry in the history. */
+export function FilterForm({ filter, options, allowed, showFilter }: FilterFormProps) {
+  const words = useWords(indicatorFilterWords)
   const form = useRef<HTMLFormElement>(null)
   const text = useSyncedText(filter.text)
+  const [isOpen, setOpen] = useState(false)
+  const foldId = useId()
   const show = () => {
-    if (form.current)
-      showFilter(
-        readFilterForm(
-          new FormData(form.current),
-          areas.map(({ id }) => id),
-        ),
-      )
+    if (form.current) showFilter(readFilterForm(new FormData(form.current), allowed))
   }
+  const toSelect = (facet: FacetId) => (
+    <FacetSelect key={facet} facet={facet} options={options[facet]} onChoose={show} />
+  )
   return (
     <form
       ref={form}
       role="search"
       aria-label={words.filter}
-      className={`${styles.form} no-print`}
+      className={`${styles.form} ${isOpen ? styles.open : ''} no-print`}
       onSubmit={(event) => {
         event.preventDefault()
         show()
@@ -45,7 +50,7 @@ export function FilterForm({ areas, filter, showFilter }: FilterFormProps) {
         <input
           ref={text}
           type="search"
-          name={filterParameters.text}
+          name={textParameter}
           defaultValue={filter.text}
           placeholder={words.textHint}
           autoComplete="off"
@@ -53,39 +58,25 @@ export function FilterForm({ areas, filter, showFilter }: FilterFormProps) {
           onChange={show}
         />
       </label>
-      <label>
-        <span className={styles.label}>{words.status}</span>
-        <select
-          name={filterParameters.heading}
-          value={filter.heading ? headingSlugs[filter.heading] : ''}
-          className={styles.field}
-          onChange={show}
-        >
-          <option value="">{words.anyStatus}</option>
-          {headings.map((heading) => (
-            <option key={heading} value={headingSlugs[heading]}>
-              {words.statuses[heading]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className={styles.label}>{words.area}</span>
-        <select
-          name={filterParameters.area}
-          value={filter.area ?? ''}
-          className={styles.field}
-          onChange={show}
-        >
-          <option value="">{words.anyArea}</option>
-          {areas.map(({ id, number, shortTitle }) => (
-            <option key={id} value={id}>
-              {number} {spoken(shortTitle, language)}
-            </option>
-          ))}
-          <option value={crossCutting}>{words.crossCutting}</option>
-        </select>
-      </label>
+      <div className={styles.first}>{first.map(toSelect)}</div>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={foldId}
+        className={styles.fold}
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        <span className={styles.onPhone}>{words.onPhone}</span>
+        <span className={styles.onWide}>{words.more}</span>
+      </button>
+      <div id={foldId} className={styles.more}>
+        {more.map(toSelect)}
+        {checked.map((facet) => (
+          <FacetChecks key={facet} facet={facet} options={options[facet]} onChoose={show} />
+        ))}
+      </div>
     </form>
   )
 }

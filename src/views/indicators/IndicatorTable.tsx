@@ -1,115 +1,72 @@
-import { Sparkline } from '#charts/Sparkline.tsx'
-import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
-import { AppLink } from '#ui/AppLink.tsx'
-import { CertaintyLabel } from '#ui/CertaintyLabel.tsx'
+import { indicatorListWords } from '#i18n/indicatorListWords.ts'
+import { indicatorTableWords } from '#i18n/indicatorTableWords.ts'
 import { useWords } from '#ui/languageContext.ts'
-import { SpokenText } from '#ui/SpokenText.tsx'
-import { VerdictLink } from '#ui/VerdictLink.tsx'
-import { GoalBadge } from '../GoalBadge.tsx'
-import { LatestValue } from '../LatestValue.tsx'
-import type { ListRow, RowGroup } from './indicatorGroups.ts'
+import { ScrollFrame } from '#ui/ScrollFrame.tsx'
+import { GroupRow, SectionRow } from './GroupRows.tsx'
+import { IndicatorTableHead } from './IndicatorTableHead.tsx'
+import { IndicatorTableRow } from './IndicatorTableRow.tsx'
+import type { RowGroup } from './indicatorList.ts'
 import styles from './IndicatorTable.module.css'
+import type { ColumnId } from './listColumns.ts'
+import { isWiderThanPage } from './listColumns.ts'
+import type { ListOrder } from './listOrder.ts'
+import type { ListPlace } from './orderOptions.ts'
 
 interface IndicatorTableProps {
-  readonly caption: string
   readonly groups: readonly RowGroup[]
-  /** Name of the region that is compared with: "Riket". */
-  readonly comparison: string
+  readonly columns: readonly ColumnId[]
+  readonly place: ListPlace
+  readonly order: ListOrder | undefined
+  readonly showOrder: (order: ListOrder | undefined) => void
+  readonly chosen: readonly string[]
+  readonly toggle: (indicator: string) => void
+  /** Whole sentences on what stands elsewhere in the list, below the heading of the perspectives. */
+  readonly perspectiveNotes: readonly string[]
 }
 
-/** Written out, because a table that is laid out otherwise is no table to every browser. */
-const cell = { role: 'cell' } as const
+const captionId = 'indikatorer-tabell'
 
-/** Indicators as a table; each row is stacked where there is no room for columns. */
-export function IndicatorTable({ caption, groups, comparison }: IndicatorTableProps) {
-  const { column } = useWords(indicatorRowWords)
-  const columns = [column.verdict, column.indicator, column.latest, comparison, column.change, column.trend]
-  return (
+/** Indicators as one table; each row is stacked where there is no room for columns. */
+export function IndicatorTable({ groups, columns, place, order, ...props }: IndicatorTableProps) {
+  const words = useWords(indicatorTableWords)
+  const { crossCutting } = useWords(indicatorListWords)
+  const width = columns.length + 2
+  const table = (
     <table role="table" className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead className={styles.head}>
-        <tr role="row" className={styles.columns}>
-          {columns.map((name) => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.id} className={styles.group}>
-          <tr role="row">
-            <td {...cell} colSpan={columns.length} className={styles.goal}>
-              <h3>
-                <GroupTitle group={group} />
-              </h3>{' '}
-              <GoalBadge status={group.badge} />
-            </td>
-          </tr>
-          {group.rows.map((row) => (
-            <Row key={row.id} row={row} comparison={comparison} />
+      <caption id={captionId} className="visually-hidden">
+        {words.caption}
+      </caption>
+      <IndicatorTableHead columns={columns} place={place} order={order} showOrder={props.showOrder} />
+      {groups.map(({ id, group, opens, rows }) => (
+        <tbody key={id} className={styles.group}>
+          {opens === undefined ? null : (
+            <SectionRow
+              area={opens}
+              otherwise={crossCutting}
+              notes={opens === null ? props.perspectiveNotes : []}
+              width={width}
+            />
+          )}
+          {group ? <GroupRow group={group} width={width} /> : null}
+          {rows.map((row) => (
+            <IndicatorTableRow
+              key={row.key}
+              row={row}
+              columns={columns}
+              place={place}
+              isChosen={props.chosen.includes(row.id)}
+              toggle={props.toggle}
+            />
           ))}
         </tbody>
       ))}
     </table>
   )
-}
-
-function GroupTitle({ group: { path, title } }: { group: RowGroup }) {
-  if (path === undefined) return <SpokenText text={title} />
-  return (
-    <AppLink to={path}>
-      <SpokenText text={title} />
-    </AppLink>
-  )
-}
-
-function Row({ row, comparison }: { row: ListRow; comparison: string }) {
-  const { path, title, unit, status, word, base, target, sparkline, breakYears } = row
-  return (
-    <tr role="row" className={styles.row}>
-      <td {...cell} className={styles.verdict}>
-        <VerdictLink indicator={row.id} title={row.name} status={status} word={word} />
-        <CertaintyLabel word={row.caution} />
-      </td>
-      <th role="rowheader" scope="row" className={styles.name}>
-        <AppLink to={path}>
-          <SpokenText text={title} />
-        </AppLink>
-        <span className={styles.quiet}>
-          <SpokenText text={unit} />
-        </span>
-        {row.shortRemarks.map((remark) => (
-          <span key={remark} className={styles.quiet}>
-            {remark}
-          </span>
-        ))}
-      </th>
-      <td {...cell} className={styles.latest}>
-        <LatestValue row={row} />
-      </td>
-      <td {...cell} className={styles.comparison}>
-        {row.comparison ? (
-          <>
-            <span className={styles.place}>{comparison} </span>
-            {row.comparison}
-          </>
-        ) : null}
-      </td>
-      <td {...cell} className={styles.change}>
-        {row.change}
-        {row.targetText ? <span className={styles.target}>{row.targetText}</span> : null}
-      </td>
-      <td {...cell} className={styles.trend}>
-        <Sparkline
-          sparkline={sparkline}
-          tone="home"
-          baseYear={base?.year}
-          target={target}
-          breakYears={breakYears}
-        />
-        <span className={styles.quiet}>{row.years}</span>
-      </td>
-    </tr>
+  return isWiderThanPage(columns) ? (
+    <div className={styles.wide}>
+      <ScrollFrame labelledBy={captionId}>{table}</ScrollFrame>
+    </div>
+  ) : (
+    table
   )
 }

@@ -1,68 +1,75 @@
-import type { Heading } from '#domain/assessment/heading.ts'
+import type { FacetId, FacetValues } from './facets.ts'
+import { facetIds, facets, toFacetRecord } from './facets.ts'
 
-/** What the list is narrowed to. `area` is an area's id or `crossCutting`. */
+/** What the list is narrowed to: words, and in each facet any of the values chosen. */
 export interface IndicatorFilter {
-  readonly heading: Heading | undefined
-  readonly area: string | undefined
   readonly text: string
+  readonly chosen: FacetValues
 }
 
-export const filterParameters = { heading: 'status', area: 'omrade', text: 'q' } as const
+export const textParameter = 'q'
 
-/** The indicators that follow up a perspective and hang under no goal. */
-export const crossCutting = 'tvargaende'
+export const emptyFilter: IndicatorFilter = { text: '', chosen: toFacetRecord(() => []) }
 
-export const emptyFilter: IndicatorFilter = { heading: undefined, area: undefined, text: '' }
-
-export function isEmpty({ heading, area, text }: IndicatorFilter): boolean {
-  return heading === undefined && area === undefined && text === ''
+export function isEmpty({ text, chosen }: IndicatorFilter): boolean {
+  return text === '' && facetIds.every((facet) => chosen[facet].length === 0)
 }
-
-/** How a heading is written in an address. */
-export const headingSlugs = {
-  improving: 'forbattras',
-  unchanged: 'oforandrat',
-  worsening: 'forsamras',
-  unknown: 'kan-inte-bedomas',
-} as const satisfies Record<Heading, string>
-
-export const headings = [
-  'improving',
-  'unchanged',
-  'worsening',
-  'unknown',
-] as const satisfies readonly Heading[]
 
 const longestText = 80
 
-/** The filter of an address. An unknown status or area is ignored, a long text is cut. */
-export function parseIndicatorFilter(search: URLSearchParams, areas: readonly string[]): IndicatorFilter {
-  const status = search.get(filterParameters.heading)
-  const area = search.get(filterParameters.area)
-  const text = search.get(filterParameters.text) ?? ''
+/** The filter of an address. What is not among the allowed values is ignored, a long text is cut. */
+export function parseIndicatorFilter(search: URLSearchParams, allowed: FacetValues): IndicatorFilter {
   return {
-    heading: headings.find((heading) => headingSlugs[heading] === status),
-    area: [...areas, crossCutting].find((id) => id === area),
-    text: text.trim().slice(0, longestText),
+    text: (search.get(textParameter) ?? '').trim().slice(0, longestText),
+    chosen: toFacetRecord((facet) => parseFacet(search, facet, allowed[facet])),
   }
 }
 
-/** The address with another filter; everything else in it stays. */
-export function withIndicatorFilter(search: URLSearchParams, filter: IndicatorFilter): URLSearchParams {
-  const next = new URLSearchParams(search)
-  const write = (name: string, value: string | undefined) => {
-    if (value) next.set(name, value)
-    else next.delete(name)
-  }
-  write(filterParameters.heading, filter.heading && headingSlugs[filter.heading])
-  write(filterParameters.area, filter.area)
-  write(filterParameters.text, filter.text)
-  return next
+/** The values of a facet in the order they are offered; of one that takes only one, the first that is allowed. */
+function parseFacet(search: URLSearchParams, facet: FacetId, allowed: readonly string[]): readonly string[] {
+  const { parameter, isMultiple } = facets[facet]
+  const written = parseList(search, parameter)
+  if (isMultiple) return allowed.filter((value) => written.has(value))
+  const first = [...written].find((value) => allowed.includes(value))
+  return first === undefined ? [] : [first]
+}
+
+/** What a parameter lists: separated by commas, and by being there several times. */
+export function parseList(search: URLSearchParams, parameter: string): ReadonlySet<string> {
+  return new Set(search.getAll(parameter).flatMap((value) => value.split(',')))
+}
+
+/** Writes a filter into an address; what is not chosen is taken away, and everything else in it stays. */
+export function writeIndicatorFilter(search: URLSearchParams, { text, chosen }: IndicatorFilter): void {
+  writeParameter(search, textParameter, text)
+  for (const facet of facetIds) writeParameter(search, facets[facet].parameter, chosen[facet].join(','))
+}
+
+export function writeParameter(search: URLSearchParams, name: string, value: string | undefined): void {
+  if (value) search.set(name, value)
+  else search.delete(name)
 }
 
 /** The filter a form asks for; its fields are named as the parameters are. */
-export function readFilterForm(form: FormData, areas: readonly string[]): IndicatorFilter {
+export function readFilterForm(form: FormData, allowed: FacetValues): IndicatorFilter {
   const search = new URLSearchParams()
-  for (const [name, value] of form) if (typeof value === 'string') search.set(name, value)
-  return parseIndicatorFilter(search, areas)
+  for (const [name, value] of form) if (typeof value === 'string') search.append(name, value)
+  return parseIndicatorFilter(search, allowed)
+}
+
+/** The filter without one of its values. */
+export function withoutValue(filter: IndicatorFilter, facet: FacetId, value: string): IndicatorFilter {
+  return withChosen(
+    filter,
+    facet,
+    filter.chosen[facet].filter((each) => each !== value),
+  )
+}
+
+export function withChosen(
+  filter: IndicatorFilter,
+  facet: FacetId,
+  values: readonly string[],
+): IndicatorFilter {
+  return { ...filter, chosen: { ...filter.chosen, [facet]: values } }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { matchesText } from './matchText.ts'
+import { foldText, hasWords, toWantedWords } from './matchText.ts'
+
+const folded = foldText('Ungdomsarbetslöshet (16–24 år), unga')
 
 test.each([
   ['arbetsloshet', true],
@@ -7,9 +9,11 @@ test.each([
   ['unga 16', true],
   ['16 unga', true],
   ['lös', true],
+  ['  ', true],
   ['unga kiruna', false],
   ['(', true],
   ['.*', false],
-])('"%s" in Ungdomsarbetslöshet (16–24 år), unga', (wanted, expected) => {
-  expect(matchesText(wanted, ['Ungdomsarbetslöshet (16–24 år)', 'unga'])).toBe(expected)
+  ['[a-z', false],
+])('"%s" in Ungdomsarbetslöshet (16–24 år), unga: %s', (wanted, expected) => {
+  expect(hasWords(folded, toWantedWords(wanted))).toBe(expected)
 })

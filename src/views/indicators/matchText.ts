@@ -1,15 +1,17 @@
 /** Lower case without diacritics: what "arbetsloshet" and "Arbetslöshet" have in common. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
 }
 
-/** True when every word of `wanted` is found somewhere in the texts, as the beginning or the middle of a word. */
-export function matchesText(wanted: string, texts: readonly string[]): boolean {
-  const found = foldText(texts.join(' '))
-  return foldText(wanted)
-    .split(/\s+/u)
-    .every((word) => found.includes(word))
+/** The words that are looked for. None where nothing is written. */
+export function toWantedWords(text: string): readonly string[] {
+  return foldText(text).split(/\s+/u).filter(Boolean)
+}
+
+/** True when every word is found somewhere in a folded text, as the beginning or the middle of a word. */
+export function hasWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word))
 }

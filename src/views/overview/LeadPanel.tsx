@@ -6,6 +6,7 @@ import { overviewWords } from '#i18n/overviewWords.ts'
 import { useThisYear } from '#ui/clock.ts'
 import { DistributionBar } from '#ui/DistributionBar.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
 import styles from './LeadPanel.module.css'
 import { toOverviewLead } from './overviewModel.ts'
 
@@ -36,7 +37,10 @@ export function LeadPanel({ strategy, standings, region }: LeadPanelProps) {
         words={toDistributionWords(language)}
         label={words.distribution}
       />
-      <p className={styles.quiet}>{[...elsewhere, freshness, certainty].filter(Boolean).join(' ')}</p>
+      <p className={styles.quiet}>
+        {[...elsewhere, freshness, certainty].filter(Boolean).join(' ')}{' '}
+        {elsewhere.length > 0 ? <PlaceLink region={region} /> : null}
+      </p>
     </div>
   )
 }

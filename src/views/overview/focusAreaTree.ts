@@ -8,7 +8,7 @@ import { describeProgress } from '#i18n/progressWords.ts'
 import { paths } from '#paths.ts'
 import { toBadgeStatus } from '../goalProposals.ts'
 import { toIndicatorRows } from '../indicatorRow.ts'
-import { keepCountsWhole } from './keepCountsWhole.ts'
+import { keepCountsWhole } from '../keepCountsWhole.ts'
 
 interface IndicatorMark {
   readonly id: string

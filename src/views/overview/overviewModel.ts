@@ -14,7 +14,7 @@ import { toProgressSentence } from '#i18n/progressSentence.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { paths } from '#paths.ts'
 import { spoken } from '../indicatorRow.ts'
-import { keepCountsWhole } from './keepCountsWhole.ts'
+import { keepCountsWhole } from '../keepCountsWhole.ts'
 
 /** How it is going, in a sentence, and what must be said beside it. */
 export interface OverviewLead {

@@ -37,7 +37,7 @@ export function toHitTarget({ kind, id, state }: SearchHit, source: TargetSource
     case 'focusArea':
       return { path: paths.focusArea(id), changes }
     case 'place':
-      return toPlaceTarget(id, source.strategy)
+      return { path: paths.place(id) }
     case 'perspective':
       return { path: paths.overview(), part: toPerspectiveAnchor(id) }
     case 'undertaking':
@@ -53,12 +53,6 @@ export function toHitTarget({ kind, id, state }: SearchHit, source: TargetSource
 function toRegionChange(place: string | undefined, { homeRegion }: Strategy): SearchChanges | undefined {
   if (place === undefined) return undefined
   return { [parameters.region]: place === homeRegion ? undefined : place }
-}
-
-/** A municipality has a page of its own; the county and the country have the overview. */
-function toPlaceTarget(code: string, strategy: Strategy): HitTarget {
-  if (regionKindOf(code) === 'municipality') return { path: paths.place(code) }
-  return { path: paths.overview(), changes: toRegionChange(code, strategy) }
 }
 
 const groupParts = { municipality: 'kommuner', county: 'vilka-forbattras', country: undefined } as const

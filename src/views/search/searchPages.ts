@@ -4,6 +4,7 @@ import type { SearchablePage } from '#domain/search/synonyms.ts'
 import { searchablePages } from '#domain/search/synonyms.ts'
 import { aboutWords } from '#i18n/aboutWords.ts'
 import { implementationWords } from '#i18n/implementationWords.ts'
+import { placePageWords } from '#i18n/placePageWords.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { paths } from '#paths.ts'
 
@@ -53,6 +54,10 @@ const pageEntries = {
   tillganglighet: toAboutSection('tillganglighet'),
   integritet: toAboutSection('integritet'),
   ordlista: toAboutSection('ordlista'),
+  platser: {
+    path: paths.places(),
+    title: { sv: placePageWords.sv.placesTitle, en: placePageWords.en.placesTitle },
+  },
 } as const satisfies Record<SearchablePage, PageEntry>
 
 /** What each page is called, for the index. */

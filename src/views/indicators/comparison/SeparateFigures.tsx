@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
+import { TrendChart } from '#charts/trend/TrendChart.tsx'
+import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
+import { AppLink } from '#ui/AppLink.tsx'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
+import type { IndicatorEntry } from '../indicatorEntries.ts'
+import styles from './ComparisonSection.module.css'
+import { RemoveButton } from './RemoveButton.tsx'
+import { toSeparateChart } from './separateModel.ts'
+
+interface SeparateFiguresProps {
+  readonly entries: readonly IndicatorEntry[]
+  readonly place: string
+  readonly remove: (id: string) => void
+}
+
+/** Each in its own unit, on an axis of its own. */
+export function SeparateFigures({ entries, place, remove }: SeparateFiguresProps) {
+  const words = useWords(indicatorCompareWords)
+  const language = useLanguage()
+  const charts = useMemo(
+    () => entries.map((entry) => toSeparateChart(entry, place, language)),
+    [entries, place, language],
+  )
+  return (
+    <div className={styles.charts}>
+      {charts.map(({ id, path, name, summary, spec, table, source }) => (
+        <ChartFrame
+          key={id}
+          title={name}
+          level={3}
+          summary={summary}
+          source={source}
+          table={table}
+          actions={
+            <div className={styles.actions}>
+              <AppLink to={path} aria-label={words.toIndicatorOf(name)}>
+                {words.toIndicator}
+              </AppLink>
+              <RemoveButton
+                name={name}
+                onRemove={() => {
+                  remove(id)
+                }}
+              />
+            </div>
+          }
+        >
+          <TrendChart spec={spec} />
+        </ChartFrame>
+      ))}
+    </div>
+  )
+}
