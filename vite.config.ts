@@ -36,6 +36,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/goals-api/**/*.test.ts',
             'tests/conformance/*.test.ts',
+            'tests/exports/*.test.tsx',
             'tests/verdicts/*.test.ts',
             'tests/search/*.test.ts',
           ],

@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw'
 import { http, HttpResponse } from 'msw'
 import { apiRoot } from '#api/contract.ts'
 import { problemType, toNotFound, toProblem } from '#goals-api/publish/problem.ts'
+import { zipDataset, zipType } from '#goals-api/publish/zipDataset.ts'
 import { loadGoalsApi } from './goalsApi.ts'
 
 /** Any address of the API, on any site. */
@@ -19,8 +20,12 @@ export function toResourcePath(url: string): string {
 }
 
 /** What a resource answers when all is well. */
-export async function answerResource(path: string): Promise<HttpResponse<string>> {
-  const { resources } = await loadGoalsApi()
+export async function answerResource(path: string): Promise<HttpResponse<string | ArrayBuffer>> {
+  const { resources, dataset } = await loadGoalsApi()
+  if (path === dataset?.path)
+    return new HttpResponse(zipDataset(dataset.files, dataset.date).buffer, {
+      headers: { 'content-type': zipType },
+    })
   const resource = resources.get(path)
   if (resource) return new HttpResponse(resource.body, { headers: { 'content-type': resource.contentType } })
   if (resources.size > 0) return answerProblem(404, toNotFound(path).detail)

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { resources } from '#api/contract.ts'
@@ -21,7 +22,7 @@ const readerOf = [
   [/^\/strategies\/[^/]+\.json$/u, resources.strategy.read],
   [/^\/strategies\/[^/]+\/regions\/\d+\.json$/u, resources.standings.read],
   [/^\/strategies\/[^/]+\/places\.json$/u, resources.places.read],
-  [/^\/indicators\/[^/]+\.json$/u, resources.indicator.read],
+  [/^\/indicators\/[^/.]+\.json$/u, resources.indicator.read],
   [/^\/regions\.json$/u, resources.regions.read],
   [/^\/regions\.topojson$/u, resources.boundaries.read],
   [/^\/synonyms\.json$/u, resources.synonyms.read],
@@ -56,6 +57,13 @@ test('a table is a table', async () => {
   const response = await fetch(`${site}/indicators/ohalsotal.csv`)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(await response.text()).toContain('ohalsotal,25,Norrbottens län,total,2022,24.88,')
+})
+
+test('the whole data set is one file to unpack', async () => {
+  const response = await fetch(`${site}/dataset.zip`)
+  expect(response.headers.get('content-type')).toBe('application/zip')
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
+  expect(Object.keys(files)).toContain('observations/ohalsotal.csv')
 })
 
 test('what is not there is a problem after RFC 9457', async () => {

@@ -5,18 +5,25 @@ import sirv from 'sirv'
 
 const yearInSeconds = 31_536_000
 
-/** Said with every answer. */
-const safety: readonly (readonly [string, string])[] = [
+/** Said with every answer. `frameAncestors`: who may show it in a frame; `readers`: whose pages may fetch it. */
+const toSafety = (
+  frameAncestors: string,
+  readers: 'same-origin' | 'cross-origin',
+): readonly (readonly [string, string])[] => [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', readers],
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
   [
     'Content-Security-Policy',
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ${frameAncestors}; require-trusted-types-for 'script'`,
   ],
 ]
+const closed = toSafety("'none'", 'same-origin')
+/** One chart alone, for other websites to show in a frame. There is nothing to be done in it that could be abused. */
+const embedded = toSafety('*', 'cross-origin')
+const embeddedPath = /^(\/en)?\/inbadd\//u
 
 /**
  * Answers with the built dashboard: files compressed as made by the build, hashed assets for ever, everything
@@ -35,6 +42,7 @@ export function createSite(folder: string): RequestListener {
     },
   })
   return (request, response) => {
+    const safety = embeddedPath.test(request.url ?? '') ? embedded : closed
     for (const [name, value] of safety) response.setHeader(name, value)
     files(request, response, () => {
       answerUnknown(request, response, shell)

@@ -122,6 +122,14 @@ export function toCarriedSearch(search: URLSearchParams, changes: SearchChanges 
   return text ? `?${text}` : ''
 }
 
+/** What an address is shared with: all but what is open on top of the view. */
+export function toSharedSearch(search: string): string {
+  const shared = new URLSearchParams(search)
+  for (const name of [parameters.enlarged, parameters.explained, 'scenario']) shared.delete(name)
+  const text = shared.toString()
+  return text ? `?${text}` : ''
+}
+
 /**
  * How the region follows along when it stands in a path instead of the query: out of a place's page it goes into the
  * query, where the home region needs none; the page of a place needs none either.

@@ -11,6 +11,9 @@ export const patterns = {
   indicator: 'indikatorer/:id',
   implementation: 'genomforande',
   about: 'om',
+  embedded: 'inbadd',
+  embeddedOverview: 'oversikt',
+  embeddedChart: 'indikatorer/:id/:chart',
   places: 'platser',
   place: 'platser/:id',
   search: 'sok',
@@ -26,6 +29,8 @@ export const paths = {
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',
+  embeddedOverview: () => '/inbadd/oversikt',
+  embeddedChart: (id: string, chart: string) => `/inbadd/indikatorer/${id}/${chart}`,
   places: () => '/platser',
   search: () => '/sok',
   place: (code: string) => `/platser/${code}`,
@@ -44,6 +49,11 @@ export function splitLanguage(pathname: string): { language: Language; path: str
   if (pathname === '/en' || pathname === '/en/') return { language: 'en', path: '/' }
   if (pathname.startsWith('/en/')) return { language: 'en', path: pathname.slice(3) }
   return { language: 'sv', path: pathname }
+}
+
+/** True for an address that shows one chart alone, in a frame on another website. */
+export function isEmbedded(pathname: string): boolean {
+  return splitLanguage(pathname).path.startsWith('/inbadd/')
 }
 
 /** The code in the address of a place's own page, where the path says which region is shown: `/en/platser/2584` → `2584`. */

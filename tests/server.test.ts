@@ -88,6 +88,25 @@ describe('the site', () => {
       expect(answer.status).toBeLessThan(500)
     },
   )
+  test.each(['/', '/indikatorer/ohalsotal', '/inbadd', '/inbaddat/x', '/om/inbadd/x', '/?x=/inbadd/'])(
+    '%s may not be shown in a frame',
+    async (path) => {
+      const { headers } = await ask(path)
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    },
+  )
+  test.each(['/inbadd/oversikt', '/en/inbadd/indikatorer/ohalsotal/utveckling?geo=2584'])(
+    '%s may be shown in a frame anywhere, and is no less closed otherwise',
+    async (path) => {
+      const { headers } = await ask(path)
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+      const policies = [headers, (await ask('/')).headers].map((each) =>
+        String(each['content-security-policy']),
+      )
+      expect(policies[0]).toBe(policies[1]?.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+    },
+  )
   test('takes no other methods', async () => {
     expect((await ask('/nagot', {}, 'POST')).status).toBe(405)
   })

@@ -23,6 +23,7 @@ const provenanceContentSchema = v.object({
   ]).entries,
   sourceUpdated: v.optional(daySchema),
   fetched: v.optional(daySchema),
+  nextExpected: v.optional(daySchema),
 })
 
 /** One population in populations.yaml. */

@@ -1,4 +1,4 @@
-import { indicatorCsvPath, resources } from '#api/contract.ts'
+import { datasetPath, indicatorCsvPath, indicatorJsonStatPath, resources } from '#api/contract.ts'
 import type { ResourceName } from './answer.ts'
 
 /** What OpenAPI says of a resource, besides what the contract does. */
@@ -83,6 +83,20 @@ export const csvOperation = {
   summary: 'En indikators observationer som tabell',
   description:
     'RFC 4180, UTF-8, decimal point. Columns: indicator, region_code, region_name, sex, year, value, unit, flags. A row without a value says why under flags.',
+}
+
+export const jsonStatOperation = {
+  path: indicatorJsonStatPath('{indicator}'),
+  summary: 'En indikators observationer i JSON-stat 2.0',
+  description:
+    'For R, Python, PxWeb and other readers of the format (json-stat.org). Dimensions: indicator, region, sex, year. `status` says why a cell is empty or what the source says of its value.',
+}
+
+export const datasetOperation = {
+  path: datasetPath,
+  summary: 'Alla indikatorers tabeller och uppgifter i en fil',
+  description:
+    'A ZIP archive: the CSV of every indicator, a table of all indicators with their sources and terms, the places, and a text that says what it is.',
 }
 
 /** Parameters of the paths, by name. */

@@ -1,8 +1,11 @@
+import { datasetPath } from '#api/contract.ts'
 import { checkData } from './checkData.ts'
 import type { DataFiles } from './dataFiles.ts'
 import type { Finding } from './finding.ts'
 import { toPublication } from './publication.ts'
 import { readData } from './readData.ts'
+import type { DatasetFiles } from './writeDataset.ts'
+import { writeDataset } from './writeDataset.ts'
 import type { PublishedResource } from './writeResources.ts'
 import { writeResources } from './writeResources.ts'
 
@@ -10,6 +13,15 @@ export interface PublishResult {
   readonly findings: readonly Finding[]
   /** By path below the API's root: `/strategies.json`. Empty when any finding is an error. */
   readonly resources: ReadonlyMap<string, PublishedResource>
+  /** All tables as one file; null when any finding is an error. */
+  readonly dataset: PublishedDataset | null
+}
+
+/** What is packed into one file, and the day that stands on it. */
+interface PublishedDataset {
+  readonly path: string
+  readonly files: DatasetFiles
+  readonly date: string
 }
 
 /**
@@ -26,7 +38,14 @@ export function publishGoalsApi(files: DataFiles): PublishResult {
   checkData(data, files, report)
   const publication = hasErrors() ? null : toPublication(data)
   const resources = publication ? writeResources(publication, report) : new Map<string, PublishedResource>()
-  return { findings: findings.sort(byPlace), resources: hasErrors() ? new Map() : resources }
+  if (!publication || hasErrors())
+    return { findings: findings.sort(byPlace), resources: new Map(), dataset: null }
+  const dataset = {
+    path: datasetPath,
+    files: writeDataset(publication),
+    date: publication.api.release.date,
+  }
+  return { findings: findings.sort(byPlace), resources, dataset }
 }
 
 function byPlace(a: Finding, b: Finding): number {

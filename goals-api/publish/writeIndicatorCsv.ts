@@ -1,5 +1,6 @@
 import type { Indicator, ObservationCube } from '#domain/indicator.ts'
 import type { Region } from '#domain/region.ts'
+import { writeTable } from './writeTable.ts'
 
 const columns = ['indicator', 'region_code', 'region_name', 'sex', 'year', 'value', 'unit', 'flags']
 
@@ -9,17 +10,19 @@ const columns = ['indicator', 'region_code', 'region_name', 'sex', 'year', 'valu
  */
 export function writeIndicatorCsv(indicator: Indicator, regions: readonly Region[]): string {
   const names = new Map(regions.map(({ code, name }) => [code, name.sv]))
-  const rows = listCells(indicator.cube).map(({ region, sex, year, value, flags }) => [
-    toTextCell(indicator.id),
-    toTextCell(region),
-    toTextCell(names.get(region) ?? region),
-    toTextCell(sex),
-    String(year),
-    value === null ? '' : String(value),
-    toTextCell(indicator.unit.sv),
-    toTextCell(flags.join(' ')),
-  ])
-  return [columns, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return writeTable(
+    columns,
+    listCells(indicator.cube).map(({ region, sex, year, value, flags }) => [
+      indicator.id,
+      region,
+      names.get(region) ?? region,
+      sex,
+      year,
+      value,
+      indicator.unit.sv,
+      flags.join(' '),
+    ]),
+  )
 }
 
 function listCells(cube: ObservationCube) {
@@ -33,10 +36,4 @@ function listCells(cube: ObservationCube) {
     if (value !== null) return { ...place, value, flags: cube.flags[cell] ?? [] }
     return reason ? { ...place, value, flags: [reason] } : []
   })
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula gets an apostrophe first. */
-function toTextCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

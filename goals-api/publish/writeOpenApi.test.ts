@@ -12,7 +12,7 @@ const operationSchema = v.object({
     parameters: v.array(v.object({ name: v.string(), in: v.literal('path'), required: v.literal(true) })),
     responses: v.looseObject({
       200: v.object({
-        content: v.record(v.string(), v.object({ schema: v.unknown(), example: v.unknown() })),
+        content: v.record(v.string(), v.object({ schema: v.unknown(), example: v.optional(v.unknown()) })),
       }),
     }),
   }),
@@ -58,6 +58,16 @@ test('the example of an indicator is a real answer, whole', () => {
   const example =
     document.paths['/indicators/{indicator}.json']?.get.responses[200].content['application/json']
   expect(JSON.stringify(example?.example)).toBe(resources.get('/indicators/utslapp.json')?.body)
+})
+
+test('the example in JSON-stat is a real answer, and the data set is described', () => {
+  const { content } = document.paths['/indicators/{indicator}.jsonstat.json']?.get.responses[200] ?? {}
+  expect(JSON.stringify(content?.['application/json']?.example)).toBe(
+    resources.get('/indicators/utslapp.jsonstat.json')?.body,
+  )
+  expect(Object.keys(document.paths['/dataset.zip']?.get.responses[200].content ?? {})).toEqual([
+    'application/zip',
+  ])
 })
 
 test('every reference leads somewhere', () => {

@@ -1,13 +1,21 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { apiRoot, resources } from '#api/contract.ts'
 import type { Answer, ResourceName } from './answer.ts'
-import { csvOperation, operations, pathParameters } from './openApiOperations.ts'
+import {
+  csvOperation,
+  datasetOperation,
+  jsonStatOperation,
+  operations,
+  pathParameters,
+} from './openApiOperations.ts'
 import { problemType, toNotFound } from './problem.ts'
 import type { Publication } from './publication.ts'
+import { zipType } from './zipDataset.ts'
 
 export const openApiPath = '/openapi.json'
 
 type Json = Readonly<Record<string, unknown>>
+type Texts = readonly { readonly path: string; readonly body: string }[]
 
 const resourceNames = Object.keys(operations) as readonly ResourceName[]
 
@@ -18,7 +26,7 @@ const resourceNames = Object.keys(operations) as readonly ResourceName[]
 export function writeOpenApi(
   { api }: Publication,
   answers: readonly Answer[],
-  csvs: readonly { readonly path: string; readonly body: string }[],
+  { csvs, jsonStats }: { readonly csvs: Texts; readonly jsonStats: Texts },
 ): Json {
   const pathItems = resourceNames.map((name) => [operations[name].path, toPathItem(name, answers)] as const)
   return {
@@ -31,7 +39,12 @@ export function writeOpenApi(
       license: { name: api.licence.sv },
     },
     servers: [{ url: apiRoot }],
-    paths: Object.fromEntries([...pathItems, [csvOperation.path, toCsvPathItem(csvs)]]),
+    paths: Object.fromEntries([
+      ...pathItems,
+      [csvOperation.path, toCsvPathItem(csvs)],
+      [jsonStatOperation.path, toJsonStatPathItem(jsonStats)],
+      [datasetOperation.path, toDatasetPathItem()],
+    ]),
     components: {
       schemas: Object.fromEntries([
         ...resourceNames.map((name) => [operations[name].component, toSchema(name)] as const),
@@ -56,10 +69,24 @@ function toPathItem(name: ResourceName, answers: readonly Answer[]): Json {
   return toOperation(`get${operation.component}`, operation, { 'application/json': { schema, example } })
 }
 
-function toCsvPathItem(csvs: readonly { readonly path: string; readonly body: string }[]): Json {
-  const [smallest] = [...csvs].sort((a, b) => a.body.length - b.body.length)
-  const example = smallest?.body.split('\r\n').slice(0, 4).join('\r\n')
+function toCsvPathItem(csvs: Texts): Json {
+  const example = findSmallest(csvs)?.split('\r\n').slice(0, 4).join('\r\n')
   return toOperation('getIndicatorCsv', csvOperation, { 'text/csv': { schema: { type: 'string' }, example } })
+}
+
+function toJsonStatPathItem(jsonStats: Texts): Json {
+  const example: unknown = JSON.parse(findSmallest(jsonStats) ?? 'null')
+  const schema = { type: 'object', description: 'https://json-stat.org/full/' }
+  return toOperation('getIndicatorJsonStat', jsonStatOperation, { 'application/json': { schema, example } })
+}
+
+function toDatasetPathItem(): Json {
+  const schema = { type: 'string', format: 'binary' }
+  return toOperation('getDataset', datasetOperation, { [zipType]: { schema } })
+}
+
+function findSmallest(texts: Texts): string | undefined {
+  return [...texts].sort((a, b) => a.body.length - b.body.length)[0]?.body
 }
 
 function toOperation(

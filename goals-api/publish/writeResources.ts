@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { indicatorCsvPath } from '#api/contract.ts'
+import { indicatorCsvPath, indicatorJsonStatPath } from '#api/contract.ts'
 import type { Report } from './finding.ts'
 import type { Answer } from './answer.ts'
 import { listAnswers, toContractAnswer } from './listAnswers.ts'
 import type { Publication } from './publication.ts'
 import { writeIndicatorCsv } from './writeIndicatorCsv.ts'
+import { writeIndicatorJsonStat } from './writeIndicatorJsonStat.ts'
 import { openApiPath, writeOpenApi } from './writeOpenApi.ts'
 
 export interface PublishedResource {
@@ -23,9 +24,14 @@ export function writeResources(
     path: indicatorCsvPath(indicator.id),
     body: writeIndicatorCsv(indicator, publication.regions),
   }))
+  const jsonStats = publication.indicators.map((indicator) => ({
+    path: indicatorJsonStatPath(indicator.id),
+    body: writeIndicatorJsonStat(indicator, publication.regions),
+  }))
   for (const { path, value } of answers) resources.set(path, toJson(value))
   for (const { path, body } of csvs) resources.set(path, { contentType: 'text/csv; charset=utf-8', body })
-  resources.set(openApiPath, toJson(writeOpenApi(publication, answers, csvs)))
+  for (const { path, body } of jsonStats) resources.set(path, { contentType: 'application/json', body })
+  resources.set(openApiPath, toJson(writeOpenApi(publication, answers, { csvs, jsonStats })))
   return resources
 }
 

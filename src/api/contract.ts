@@ -102,6 +102,8 @@ export const resources = {
 } as const
 
 export const indicatorCsvPath = resourcePaths.indicatorCsv
+export const indicatorJsonStatPath = resourcePaths.indicatorJsonStat
+export const datasetPath = resourcePaths.dataset()
 
 export { apiRoot, indicatorSummarySchema, strategyContentSchema }
 

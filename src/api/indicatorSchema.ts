@@ -47,6 +47,7 @@ const provenanceSchema = v.object({
   kallaUppdateradDatum: v.optional(v.string()),
   hamtadDatum: v.optional(v.string()),
   tillganglighetsdatum: v.optional(v.string()),
+  nextExpected: v.optional(v.string()),
   styrandeKalla: v.string(),
 })
 

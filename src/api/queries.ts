@@ -14,6 +14,14 @@ export const strategyQuery = () =>
     ...lasting,
   })
 
+/** The current strategy's releases. */
+export const releasesQuery = () =>
+  queryOptions({
+    queryKey: ['releases'],
+    queryFn: async ({ signal }) => (await reader()).readReleases(signal),
+    ...lasting,
+  })
+
 /** How one region stands on every indicator of a strategy. */
 export const standingsQuery = (strategy: string, region: string) =>
   queryOptions({

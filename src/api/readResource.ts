@@ -3,16 +3,27 @@ import type { PlaceSurvey } from '#domain/placeSurvey.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
 import type { Synonyms } from '#domain/search/synonyms.ts'
 import type { Standing } from '#domain/standing.ts'
-import type { Strategy } from '#domain/strategy.ts'
+import type { Release, Strategy } from '#domain/strategy.ts'
 import { fetchResource } from './client.ts'
 import type { ApiInfo, Boundaries } from './contract.ts'
 import { resources } from './contract.ts'
 
 /** The current strategy: which one it is, then the whole of it. */
 export async function readStrategy(signal: AbortSignal): Promise<Strategy> {
-  const { path, read } = resources.strategies
-  const { current } = await fetchResource(path(), read, signal)
+  const { current } = await readStrategies(signal)
   return fetchResource(resources.strategy.path(current), resources.strategy.read, signal)
+}
+
+/** The current strategy's releases, newest first. */
+export async function readReleases(signal: AbortSignal): Promise<readonly Release[]> {
+  const { current, strategies } = await readStrategies(signal)
+  const releases = strategies.find(({ id }) => id === current)?.releases ?? []
+  return releases.toSorted((a, b) => b.date.localeCompare(a.date))
+}
+
+function readStrategies(signal: AbortSignal) {
+  const { path, read } = resources.strategies
+  return fetchResource(path(), read, signal)
 }
 
 export function readStandings(

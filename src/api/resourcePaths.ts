@@ -10,6 +10,10 @@ export const resourcePaths = {
   indicator: (id: string) => `/indicators/${id}.json`,
   /** An indicator's observations as a tidy table. */
   indicatorCsv: (id: string) => `/indicators/${id}.csv`,
+  /** The same in JSON-stat 2.0. */
+  indicatorJsonStat: (id: string) => `/indicators/${id}.jsonstat.json`,
+  /** All tables and what must be known of them, as one file. */
+  dataset: () => '/dataset.zip',
   regions: () => '/regions.json',
   boundaries: () => '/regions.topojson',
   synonyms: () => '/synonyms.json',

@@ -3,15 +3,16 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { Navigate } from 'react-router'
 import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
 import type { Language } from '#domain/localizedText.ts'
+import { languages } from '#domain/localizedText.ts'
 import { findRegion } from '#domain/region.ts'
-import { languageRoots } from '#paths.ts'
+import { languageRoots, patterns, toLanguagePath } from '#paths.ts'
 import { findRegionCode } from '#pathState.ts'
 import { isChoosable } from '#views/useStrategyInRegion.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { View } from './viewTable.ts'
-import { loadView, views } from './viewTable.ts'
+import { embeddedViews, loadView, views } from './viewTable.ts'
 
 interface RouteSettings {
   readonly queryClient: QueryClient
@@ -21,7 +22,27 @@ interface RouteSettings {
 
 /** The same routes for the browser, the prerendering and the tests: once for each language. */
 export function createRoutes(settings: RouteSettings): RouteObject[] {
-  return [toLanguageRoute('en', settings), toLanguageRoute('sv', settings)]
+  return languages.flatMap((language) => [
+    toEmbeddedRoute(language, settings),
+    toLanguageRoute(language, settings),
+  ])
+}
+
+/** Charts alone, for frames on other websites. */
+function toEmbeddedRoute(language: Language, settings: RouteSettings): RouteObject {
+  return {
+    path: toLanguagePath(`/${patterns.embedded}`, language),
+    lazy: async () => {
+      const { EmbedLayout } = await import('./EmbedLayout.tsx')
+      return { element: <EmbedLayout language={language} /> }
+    },
+    errorElement: <ErrorPage language={language} />,
+    hydrateFallbackElement: <></>,
+    children: [
+      ...embeddedViews.map((view) => toViewRoute(view, settings)),
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  }
 }
 
 function toLanguageRoute(language: Language, settings: RouteSettings): RouteObject {

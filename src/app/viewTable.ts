@@ -6,6 +6,7 @@ import {
   boundariesQuery,
   indicatorQuery,
   regionsQuery,
+  releasesQuery,
   strategyQuery,
   synonymsQuery,
 } from '#api/queries.ts'
@@ -76,6 +77,7 @@ export const views: readonly View[] = [
       ...shell(client),
       client.query(indicatorQuery(id)),
       client.query(boundariesQuery()),
+      client.query(releasesQuery()),
     ],
   },
   {
@@ -102,5 +104,23 @@ export const views: readonly View[] = [
     pattern: patterns.search,
     module: 'search/SearchPage',
     ask: (client) => [...shell(client), client.query(synonymsQuery())],
+  },
+]
+
+/** What can be shown in a frame on another website, below `/inbadd`. */
+export const embeddedViews: readonly View[] = [
+  {
+    pattern: patterns.embeddedOverview,
+    module: 'embedded/EmbeddedWheelPage',
+    ask: shell,
+  },
+  {
+    pattern: patterns.embeddedChart,
+    module: 'indicator/EmbeddedChartPage',
+    ask: (client, id) => [
+      ...shell(client),
+      client.query(indicatorQuery(id)),
+      client.query(boundariesQuery()),
+    ],
   },
 ]

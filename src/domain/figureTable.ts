@@ -1,5 +1,9 @@
-/** What a cell says; where it says a number, that number too, as it is before it is rounded. */
-export type FigureCell = string | { readonly text: string; readonly value: number }
+/**
+ * What a cell says; where it says a number, that number too, as it is before it is rounded, and the year it is from where
+ * the text names it: "24,9 (2022)".
+ */
+export type FigureCell =
+  string | { readonly text: string; readonly value: number; readonly year?: number | undefined }
 
 export interface FigureColumn {
   readonly key: string
@@ -27,6 +31,7 @@ export function toCellText(cell: FigureCell): string {
 }
 
 /** A number as it is read, with the number itself; the text alone where there is none. */
-export function toFigureCell(text: string, value: number | null | undefined): FigureCell {
-  return value === null || value === undefined ? text : { text, value }
+export function toFigureCell(text: string, value: number | null | undefined, year?: number): FigureCell {
+  if (value === null || value === undefined) return text
+  return year === undefined ? { text, value } : { text, value, year }
 }

@@ -83,6 +83,8 @@ export interface Provenance {
   readonly kallaUppdateradDatum?: string | undefined
   readonly hamtadDatum?: string | undefined
   readonly tillganglighetsdatum?: string | undefined
+  /** When the source has said that it publishes next: a day, a month or a year. */
+  readonly nextExpected?: string | undefined
   /** Which register or table decides when sources disagree. */
   readonly styrandeKalla: string
 }

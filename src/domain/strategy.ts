@@ -71,6 +71,12 @@ export interface DataFinding {
   readonly problem: string
 }
 
+/** A published state of the figures; `date` is ISO. */
+export interface Release {
+  readonly id: string
+  readonly date: string
+}
+
 export interface Strategy extends Titled {
   readonly shortTitle: LocalizedText
   readonly owner: LocalizedText
@@ -83,7 +89,7 @@ export interface Strategy extends Titled {
   readonly comparison: string
   readonly peerGroup: string
   readonly url: string
-  readonly release: { readonly id: string; readonly date: string }
+  readonly release: Release
   readonly successor: {
     readonly title: LocalizedText
     readonly horizon: number

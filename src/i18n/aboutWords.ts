@@ -72,6 +72,8 @@ const sv = {
     statuses: { active: 'I drift', deprecated: 'Ska ersättas' },
     files: 'Filer',
     fileNames: {
+      dataset: (count: number) =>
+        `Allt i en fil: tabeller för ${count} indikatorer, källor och villkor (ZIP)`,
       openApi: 'Beskrivning av datatjänsten (OpenAPI)',
       strategies: 'Strategier och utgåvor',
       strategy: 'Strategin med mål, indikatorer och länets bedömningar',
@@ -148,6 +150,7 @@ const en: typeof sv = {
     statuses: { active: 'In operation', deprecated: 'To be replaced' },
     files: 'Files',
     fileNames: {
+      dataset: (count) => `All in one file: tables for ${count} indicators, sources and terms (ZIP)`,
       openApi: 'Description of the data service (OpenAPI)',
       strategies: 'Strategies and releases',
       strategy: 'The strategy with goals, indicators and the county’s verdicts',

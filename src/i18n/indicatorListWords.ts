@@ -17,6 +17,8 @@ const sv = {
     shown === total
       ? `${total === 1 ? '1 indikator' : `Alla ${total} indikatorer`} visas.`
       : `${shown} av ${total} indikatorer visas.`,
+  exportTitle: (place: string) => `Indikatorerna i strategin, ${place}`,
+  exportPart: 'indikatorer',
 }
 
 const en: typeof sv = {
@@ -33,6 +35,8 @@ const en: typeof sv = {
     shown === total
       ? `${total === 1 ? '1 indicator' : `All ${total} indicators`} shown.`
       : `${shown} of ${total} indicators shown.`,
+  exportTitle: (place) => `The indicators of the strategy, ${place}`,
+  exportPart: 'indicators',
 }
 
 export const indicatorListWords = { sv, en } satisfies Record<Language, typeof sv>

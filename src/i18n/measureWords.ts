@@ -27,6 +27,7 @@ const sv = {
     updated: 'Källan uppdaterad',
     fetched: 'Hämtad',
     available: 'Tillgänglig från',
+    next: 'Nästa uppdatering',
     licence: 'Villkor',
     processing: 'Egen bearbetning',
     vintages: 'Årgångar',
@@ -58,6 +59,8 @@ const sv = {
   download: 'Hämta data',
   csv: 'Alla värden som CSV',
   json: 'Alla värden och uppgifter som JSON',
+  jsonStat: 'Alla värden som JSON-stat',
+  dataset: 'Alla indikatorer i en fil (ZIP)',
 }
 
 const en: typeof sv = {
@@ -86,6 +89,7 @@ const en: typeof sv = {
     updated: 'Source updated',
     fetched: 'Fetched',
     available: 'Available from',
+    next: 'Next update',
     licence: 'Terms',
     processing: 'Own processing',
     vintages: 'Vintages',
@@ -116,6 +120,8 @@ const en: typeof sv = {
   download: 'Get the data',
   csv: 'All values as CSV',
   json: 'All values and facts as JSON',
+  jsonStat: 'All values as JSON-stat',
+  dataset: 'All indicators in one file (ZIP)',
 }
 
 /** Words of what is known of a measure: its meaning, extent and origin. */

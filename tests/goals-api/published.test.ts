@@ -40,11 +40,11 @@ describe('the data folder', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  it('becomes an answer and a table for every indicator, and standings for every place', () => {
+  it('becomes an answer and two tables for every indicator, and standings for every place', () => {
     expect(ids).toHaveLength(49)
     const places = v.parse(contract.regions.read, JSON.parse(bodyOf('/regions.json'))).regions
     // api-info, strategies, one strategy, its places, regions, boundaries, synonyms, openapi
-    expect(resources.size).toBe(8 + 2 * ids.length + places.length)
+    expect(resources.size).toBe(8 + 3 * ids.length + places.length)
   })
 })
 

@@ -8,6 +8,7 @@ import styles from './ChartFrame.module.css'
 import { ChartHeadingProvider } from './chartHeadingContext.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { EnlargedChart } from './EnlargedChart.tsx'
+import { FramedChartProvider } from './framedChart.ts'
 
 /** Addresses that show the chart large and close it again; the view owns them. */
 export interface Enlargement {
@@ -21,9 +22,10 @@ interface ChartFrameProps {
   readonly level?: 2 | 3
   /** What the picture shows, in a sentence or two. */
   readonly summary?: ReactNode
+  /** Stand below the source line, and know by `useFramedChart` what they are for. */
   readonly actions?: ReactNode
   /** "Källa: Kolada N07918 (PTS). Hämtad augusti 2024." */
-  readonly source: ReactNode
+  readonly source: string | undefined
   readonly table?: FigureTable | undefined
   readonly isTableOpen?: boolean
   readonly enlargement?: Enlargement | undefined
@@ -52,7 +54,7 @@ export function ChartFrame({
           {title}
         </Heading>
         {enlargement && (
-          <Link to={enlargement.href} preventScrollReset className={styles.enlarge}>
+          <Link to={enlargement.href} preventScrollReset className={`${styles.enlarge} no-print`}>
             <EnlargeShape />
             {words.showLarge}
           </Link>
@@ -61,7 +63,11 @@ export function ChartFrame({
       {summary !== undefined && <p className={styles.summary}>{summary}</p>}
       <ChartHeadingProvider value={headingId}>{children}</ChartHeadingProvider>
       <figcaption className={styles.source}>{source}</figcaption>
-      {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}
+      {actions !== undefined && (
+        <div className={`${styles.actions} no-print`}>
+          <FramedChartProvider value={{ title, source: source ?? '', table }}>{actions}</FramedChartProvider>
+        </div>
+      )}
       {table && <ChartTable title={title} table={table} isOpen={isTableOpen} />}
       {enlargement?.isEnlarged && (
         <EnlargedChart title={title} source={source} closeHref={enlargement.closeHref}>

@@ -12,7 +12,7 @@ interface ReadingLineProps {
 /** Says in words what stands at the year that is read; to everyone, and aloud to who listens. */
 export function ReadingLine({ id, year, text, longestText }: ReadingLineProps) {
   return (
-    <div className={styles.frame}>
+    <div className={`${styles.frame} no-print`}>
       <p id={id} aria-live="polite" aria-atomic="true" className={styles.reading}>
         <strong className={styles.year}>{year}</strong>
         {`. ${text}`}

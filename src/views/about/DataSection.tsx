@@ -25,6 +25,7 @@ export function DataSection({ strategy }: { strategy: Strategy }) {
       </LoadPanel>
       <h3>{words.files}</h3>
       <ul className={styles.files}>
+        <File path={resourcePaths.dataset()} name={words.fileNames.dataset(strategy.indicators.length)} />
         <File path="/openapi.json" name={words.fileNames.openApi} />
         <File path={resourcePaths.strategies()} name={words.fileNames.strategies} />
         <File path={resourcePaths.strategy(strategy.id)} name={words.fileNames.strategy} />

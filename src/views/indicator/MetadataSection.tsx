@@ -7,11 +7,15 @@ import { toDownloads, toMetadata } from './metadataModel.ts'
 import styles from './MetadataSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import type { Places } from './places.ts'
+import { ReleaseHistory } from './ReleaseHistory.tsx'
+import { toVintageView } from './vintageModel.ts'
+import { VintageSection } from './VintageSection.tsx'
 
 /** What the measure is, how far it reaches, where it comes from, and its figures to take home. */
 export function MetadataSection({ indicator, places }: { indicator: Indicator; places: Places }) {
   const words = useWords(measureWords)
   const language = useLanguage()
+  const vintages = toVintageView(indicator, places.home, language)
   return (
     <PageSection id="om-mattet">
       <dl className={styles.entries}>
@@ -19,6 +23,8 @@ export function MetadataSection({ indicator, places }: { indicator: Indicator; p
           <Entry key={entry.term} entry={entry} />
         ))}
       </dl>
+      {vintages ? <VintageSection view={vintages} /> : null}
+      <ReleaseHistory />
       <h3>{words.download}</h3>
       <ul className={styles.downloads}>
         {toDownloads(indicator.id, language).map(({ href, label, fileName }) => (

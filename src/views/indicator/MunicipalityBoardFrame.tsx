@@ -5,10 +5,13 @@ import type { Indicator } from '#domain/indicator.ts'
 import { useLanguage } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import type { LoadState } from '#ui/loadState.ts'
+import { ChartActions } from '../ChartActions.tsx'
+import { toChartId } from './chartIds.ts'
 import { SlopePicture } from './municipality/SlopePicture.tsx'
 import type { SlopeBoard } from './municipality/slopeModel.ts'
 import styles from './MunicipalityBoardFrame.module.css'
 import type { MunicipalityBoard } from './municipalityModel.ts'
+import type { Places } from './places.ts'
 import { RankingColumns } from './RankingColumns.tsx'
 import { toSourceLine } from './sourceLine.ts'
 
@@ -18,7 +21,7 @@ interface MunicipalityBoardFrameProps {
   readonly slope: SlopeBoard | undefined
   readonly indicator: Indicator
   readonly boundaries: LoadState<Boundaries>
-  readonly selected: string
+  readonly places: Pick<Places, 'chosen' | 'home'>
 }
 
 /** Map, values and changes of the municipalities, or the map and their slopes; and the same as a table. */
@@ -27,10 +30,11 @@ export function MunicipalityBoardFrame({
   slope,
   indicator,
   boundaries,
-  selected,
+  places,
 }: MunicipalityBoardFrameProps) {
   const language = useLanguage()
   const isComputed = slope !== undefined || board.changes !== undefined
+  const selected = places.chosen.code
   return (
     <ChartFrame
       title={board.title}
@@ -38,6 +42,16 @@ export function MunicipalityBoardFrame({
       summary={(slope ?? board).sentences.join(' ')}
       source={toSourceLine(indicator, isComputed, language)}
       table={(slope ?? board).table}
+      actions={
+        <ChartActions
+          chart={toChartId('kommuner', board.sex)}
+          indicator={indicator}
+          place={places.home}
+          isComputed={isComputed}
+          years={slope ? { from: slope.fromYear, to: slope.toYear } : board.years}
+          embedHeight={1260}
+        />
+      }
     >
       <div className={styles.board}>
         <div className={styles.map}>

@@ -58,11 +58,11 @@ function MunicipalityBoards({ indicator, settings, places }: Omit<MunicipalitySe
             slope={slope}
             indicator={indicator}
             boundaries={boundaries}
-            selected={places.chosen.code}
+            places={places}
           />
         ))}
         {spreads.map((view) => (
-          <SpreadFrame key={view.sex} view={view} indicator={indicator} />
+          <SpreadFrame key={view.sex} view={view} indicator={indicator} place={places.home} />
         ))}
       </div>
       {spreads.length === 0 ? (

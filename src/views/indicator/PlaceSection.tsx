@@ -1,7 +1,4 @@
 import { useMemo } from 'react'
-import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
-import { PlaceTiles } from '#charts/multiples/PlaceTiles.tsx'
-import { TileKey } from '#charts/multiples/TileKey.tsx'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
@@ -12,8 +9,8 @@ import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import { judgePlaces } from './judgedPlaces.ts'
 import { toPlaceBoard } from './placeBoard.ts'
+import { PlaceGroupFrame } from './PlaceGroupFrame.tsx'
 import type { Places } from './places.ts'
-import { toSourceLine } from './sourceLine.ts'
 import { usePageAddress } from './usePageAddress.ts'
 
 interface PlaceSectionProps {
@@ -49,18 +46,8 @@ function PlaceGroups({ indicator, settings, places }: Omit<PlaceSectionProps, 'c
         ))}
       </ul>
       <div className={styles.boards}>
-        {groups.map(({ id, title, summary, leading, places: shown, extent, key, table }) => (
-          <ChartFrame
-            key={id}
-            title={title}
-            level={3}
-            summary={summary}
-            source={toSourceLine(indicator, true, language)}
-            table={table}
-          >
-            <TileKey {...key} />
-            <PlaceTiles leading={leading} places={shown} extent={extent} selected={places.chosen.code} />
-          </ChartFrame>
+        {groups.map((group) => (
+          <PlaceGroupFrame key={group.id} group={group} indicator={indicator} places={places} />
         ))}
       </div>
     </>

@@ -1,16 +1,27 @@
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
 import type { Indicator } from '#domain/indicator.ts'
+import type { Region } from '#domain/region.ts'
 import { useLanguage } from '#ui/languageContext.ts'
+import { ChartActions } from '../ChartActions.tsx'
+import { toChartId } from './chartIds.ts'
 import { GapVerdict } from './GapVerdict.tsx'
 import { toSourceLine } from './sourceLine.ts'
 import styles from './SpreadFrame.module.css'
 import type { SpreadView } from './spreadModel.ts'
 import { usePageAddress } from './usePageAddress.ts'
 
+interface SpreadFrameProps {
+  readonly view: SpreadView
+  readonly indicator: Indicator
+  /** The county whose municipalities they are. */
+  readonly place: Region
+}
+
 /** How far apart the municipalities are over time, and whether that is better or worse. */
-export function SpreadFrame({ view, indicator }: { view: SpreadView; indicator: Indicator }) {
+export function SpreadFrame({ view, indicator, place }: SpreadFrameProps) {
   const language = useLanguage()
+  const chart = toChartId('kommuner-skillnad', view.sex)
   const { toEnlargement } = usePageAddress()
   return (
     <ChartFrame
@@ -19,7 +30,10 @@ export function SpreadFrame({ view, indicator }: { view: SpreadView; indicator: 
       summary={view.sentences.join(' ')}
       source={toSourceLine(indicator, true, language)}
       table={view.table}
-      enlargement={toEnlargement(`kommuner-skillnad-${view.sex}`)}
+      enlargement={toEnlargement(chart)}
+      actions={
+        <ChartActions chart={chart} indicator={indicator} place={place} isComputed embedHeight={800} />
+      }
     >
       <div className={styles.spread}>
         <TrendChart spec={view.spec} />

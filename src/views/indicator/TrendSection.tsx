@@ -11,6 +11,7 @@ import type { Strategy } from '#domain/strategy.ts'
 import { useLanguage } from '#ui/languageContext.ts'
 import type { LoadState } from '#ui/loadState.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { ChartActions } from '../ChartActions.tsx'
 import styles from './PageSection.module.css'
 import { PageSection } from './PageSection.tsx'
 import type { Places } from './places.ts'
@@ -37,6 +38,7 @@ export function TrendSection(props: TrendSectionProps) {
   const { indicator, strategy, settings, places } = props
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
+  const enlargement = toEnlargement('utveckling')
   const { choice, ...acts } = useTrendChoice(props)
   const pointing = useTrendPointing(choice, acts.wish)
   const { view, controls, items } = useMemo(() => {
@@ -57,12 +59,18 @@ export function TrendSection(props: TrendSectionProps) {
         {...(view.summary === undefined ? {} : { summary: view.summary })}
         source={view.source}
         table={toTrendTable(view.spec)}
-        enlargement={toEnlargement('utveckling')}
+        enlargement={enlargement}
+        actions={
+          <ChartActions chart="utveckling" indicator={indicator} place={places.chosen} notes={view.notes} />
+        }
       >
         <p className="visually-hidden">{view.description}</p>
-        <OnPageOnly>
-          <TrendControls view={controls} {...acts} />
-        </OnPageOnly>
+        {/* In a frame on another website the address has chosen. */}
+        {enlargement && (
+          <OnPageOnly>
+            <TrendControls view={controls} {...acts} />
+          </OnPageOnly>
+        )}
         <TrendChart spec={view.spec} height="tall" pointing={items.length > 0 ? pointing : undefined} />
         <OnPageOnly>
           <PeerList items={items} pointing={pointing} />

@@ -26,12 +26,17 @@ test('what every measure has, and what the source does not tell', () => {
     ['Decimaler', 'Visas med en decimal. Förändringar räknas på oavrundade värden.'],
     ['Platser', 'Riket, 1 av 1 län, 1 av länets 4 kommuner.'],
     ['Mätår', '2018–2022, 2 mätår.'],
+    [
+      'Anmärkningar på värdena',
+      'Norrbottens län: alla mätår i serien har ett värde. | Inget värde är märkt som preliminärt, skattat eller reviderat.',
+    ],
     ['Källa', 'Kolada (SCB)'],
     ['Tabell eller nyckeltal', 'N00001'],
     ['Styrande källa', 'Kolada N00001'],
     ['Källan uppdaterad', 'Inte angivet av källan'],
     ['Hämtad', '31 augusti 2024'],
     ['Tillgänglig från', 'Inte angivet av källan'],
+    ['Nästa uppdatering', 'Inte angivet av källan'],
     ['Villkor', 'Fritt'],
     [
       'Egen bearbetning',
@@ -74,9 +79,27 @@ test('values that are computed say so, with how', () => {
   )
 })
 
+test('what the source says of single values is counted, with the years', () => {
+  const { cube } = madeUpIndicator({
+    '25': { total: { 2017: 1, 2018: 2, 2019: 'missing', 2020: 3, 2021: 4, 2022: 'suppressed', 2023: 5 } },
+  })
+  const flags = { 4: ['provisional'], 6: ['provisional', 'break'] } as const
+  expect(entriesOf({ cube: { ...cube, flags } }).get('Anmärkningar på värdena')).toBe(
+    'Norrbottens län: 1 värde där en ny tidsserie börjar (2023), 2 preliminära värden (2021 och 2023), 1 värde saknas (2019) och 1 värde saknas av sekretess (2022).',
+  )
+})
+
+test('when the source publishes next is told only where it has said so', () => {
+  const { provenance } = madeUpIndicator(table)
+  const entries = entriesOf({ provenance: { ...provenance, nextExpected: '2027-02' } })
+  expect(entries.get('Nästa uppdatering')).toBe('februari 2027')
+})
+
 test('files to take home', () => {
   expect(toDownloads('ohalsotal', 'sv').map(({ href, fileName }) => [href, fileName])).toEqual([
     ['/api/v1/indicators/ohalsotal.csv', 'ohalsotal.csv'],
     ['/api/v1/indicators/ohalsotal.json', 'ohalsotal.json'],
+    ['/api/v1/indicators/ohalsotal.jsonstat.json', 'ohalsotal.jsonstat.json'],
+    ['/api/v1/dataset.zip', 'norrbotten-2030.zip'],
   ])
 })

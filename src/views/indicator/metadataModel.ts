@@ -1,11 +1,16 @@
 import { resourcePaths, toResourceHref } from '#api/resourcePaths.ts'
+import { listCellRemarks } from '#domain/cellRemarks.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { sexesIn } from '#domain/indicator.ts'
 import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
+import type { ObservationFlag } from '#domain/series.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import { measureWords } from '#i18n/measureWords.ts'
+import { qualityWords } from '#i18n/qualityWords.ts'
 import { describeTargetValue } from '#i18n/targetWords.ts'
+import { formatYearList } from '#i18n/yearList.ts'
+import { spoken } from '../indicatorRow.ts'
 import type { Places } from './places.ts'
 
 /** One thing that is known of a measure: a term and what is said of it, a paragraph each. */
@@ -88,12 +93,33 @@ function toExtent(indicator: Indicator, places: Places, language: Language): rea
           },
         ]
       : []),
+    toRemarks(indicator, places.home, language),
     ...(endedYear === undefined ? [] : [{ term: terms.ended, texts: [plain(words.endedIn(endedYear))] }]),
     ...(vintages.length > 0
       ? [{ term: terms.vintages, texts: [plain(words.vintages(formatList(vintages, language)))] }]
       : []),
   ]
 }
+
+/** What the source says of single values in the home region. */
+function toRemarks({ cube }: Indicator, home: Region, language: Language): MetadataEntry {
+  const words = qualityWords[language]
+  const place = spoken(home.name, language)
+  const remarks = listCellRemarks(cube, home.code)
+  const isMarked = remarks.some(({ kind }) => markings.has(kind))
+  const list = remarks.map(({ kind, count, years }) =>
+    words.remark(words.kinds[kind](count), formatYearList(years, language)),
+  )
+  return {
+    term: words.term,
+    texts: [
+      plain(list.length > 0 ? words.remarks(place, formatList(list, language)) : words.noneMissing(place)),
+      ...(isMarked ? [] : [plain(words.noneMarked)]),
+    ],
+  }
+}
+
+const markings: ReadonlySet<string> = new Set<ObservationFlag>(['provisional', 'estimated', 'revised'])
 
 function toYearsText(years: readonly number[], language: Language): string {
   const words = measureWords[language]
@@ -117,6 +143,7 @@ function toOrigin({ provenance }: Indicator, language: Language): readonly Metad
     { term: terms.updated, texts: [toDate(provenance.kallaUppdateradDatum)] },
     { term: terms.fetched, texts: [toDate(provenance.hamtadDatum)] },
     { term: terms.available, texts: [toDate(provenance.tillganglighetsdatum)] },
+    { term: terms.next, texts: [toDate(provenance.nextExpected)] },
     { term: terms.licence, texts: [provenance.licence] },
     { term: terms.processing, texts: processingNote ? [processing, processingNote] : [processing] },
   ]
@@ -128,5 +155,11 @@ export function toDownloads(id: string, language: Language): readonly Download[]
   return [
     { href: toResourceHref(resourcePaths.indicatorCsv(id)), label: words.csv, fileName: `${id}.csv` },
     { href: toResourceHref(resourcePaths.indicator(id)), label: words.json, fileName: `${id}.json` },
+    {
+      href: toResourceHref(resourcePaths.indicatorJsonStat(id)),
+      label: words.jsonStat,
+      fileName: `${id}.jsonstat.json`,
+    },
+    { href: toResourceHref(resourcePaths.dataset()), label: words.dataset, fileName: 'norrbotten-2030.zip' },
   ]
 }

@@ -1,3 +1,4 @@
+import type { YearSpan } from '#domain/exportSheet.ts'
 import type { FigureTable } from '#domain/figureTable.ts'
 import { findValueRange, toMunicipalityFigures } from '#domain/municipalityFigures.ts'
 import type { MunicipalityYears } from '#domain/municipalityYears.ts'
@@ -20,6 +21,7 @@ import { toldSexesOfAll } from './placeReadings.ts'
 /** The municipalities on one measure and sex: map, values in order, changes in order, and what they say. */
 export interface MunicipalityBoard {
   readonly sex: Sex
+  readonly years: YearSpan
   readonly title: string
   readonly mapLabel: string
   readonly map: MunicipalityMap
@@ -51,6 +53,7 @@ function toBoard(request: MunicipalityRequest, sex: Sex, years: MunicipalityYear
   const title = words.municipalitiesIn(years.year, sex === 'total' ? undefined : words.sexes[sex])
   return {
     sex,
+    years: { from: changes && years.baseYear ? years.baseYear : years.year, to: years.year },
     title,
     mapLabel: `${spoken(indicator.title, language)}. ${title}`,
     map: toMunicipalityMap(figures.values, toValueTelling(request), range),

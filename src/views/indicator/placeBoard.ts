@@ -16,7 +16,7 @@ import { toTile } from './placeTiles.ts'
 import { findCountyAbsence, findMunicipalityAbsence } from './sectionModel.ts'
 
 /** Places that are seen together, best verdict first. */
-interface PlaceGroup {
+export interface PlaceGroup {
   readonly id: JudgedGroup['id']
   readonly title: string
   readonly summary: string

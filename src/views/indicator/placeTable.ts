@@ -19,7 +19,13 @@ export function toPlaceTable(
   const { columns } = placeWords[language]
   const { inYear } = indicatorWords[language]
   const tell = (value: YearValue | null) =>
-    value ? toFigureCell(inYear(formatValue(value.value, indicator, language), value.year), value.value) : '–'
+    value
+      ? toFigureCell(
+          inYear(formatValue(value.value, indicator, language), value.year),
+          value.value,
+          value.year,
+        )
+      : '–'
   return {
     unit: spoken(indicator.unit, language),
     columns: [

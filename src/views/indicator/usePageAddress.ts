@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Enlargement } from '#charts/frame/ChartFrame.tsx'
+import { isEmbedded } from '#paths.ts'
 import type { SearchChanges } from '#pathState.ts'
 import { parameters, parseAddressState } from '#pathState.ts'
 import { toPageSearch, toQuery, withChanges } from './pageAddress.ts'
@@ -9,8 +10,8 @@ import { toPageSearch, toQuery, withChanges } from './pageAddress.ts'
 interface PageAddress {
   /** The page for another region; `undefined` for the home region. */
   readonly toRegionHref: (code: string | undefined) => string
-  /** Opens and closes one chart shown large. */
-  readonly toEnlargement: (chart: string) => Enlargement
+  /** Opens and closes one chart shown large; undefined where it stands in a frame on another website. */
+  readonly toEnlargement: (chart: string) => Enlargement | undefined
 }
 
 export function usePageAddress(): PageAddress {
@@ -20,11 +21,14 @@ export function usePageAddress(): PageAddress {
     `${pathname}${toPageSearch(search, { [name]: value })}`
   return {
     toRegionHref: (code) => withParameter(parameters.region, code),
-    toEnlargement: (chart) => ({
-      href: withParameter(parameters.enlarged, chart),
-      closeHref: withParameter(parameters.enlarged, undefined),
-      isEnlarged: parseAddressState(search).enlarged === chart,
-    }),
+    toEnlargement: (chart) =>
+      isEmbedded(pathname)
+        ? undefined
+        : {
+            href: withParameter(parameters.enlarged, chart),
+            closeHref: withParameter(parameters.enlarged, undefined),
+            isEnlarged: parseAddressState(search).enlarged === chart,
+          },
   }
 }
 

@@ -62,6 +62,7 @@ export function IndicatorBrowser({ loaded, comparison }: IndicatorBrowserProps) 
         {() => (
           <IndicatorListView
             strategy={strategy}
+            region={region}
             entries={entries}
             narrowed={narrowed}
             labels={labels}

@@ -27,6 +27,7 @@ function toPage(count: number) {
     return (
       <IndicatorListView
         strategy={strategy}
+        region={{ code: '25', kind: 'county', name: { sv: 'Länet' } }}
         entries={entries}
         narrowed={narrowEntries(entries, address.state.filter)}
         labels={toFacetLabels(strategy, 'sv')}

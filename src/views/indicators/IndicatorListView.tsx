@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '#domain/localizedText.ts'
+import type { Region } from '#domain/region.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { useLanguage } from '#ui/languageContext.ts'
 import { spoken } from '../indicatorRow.ts'
@@ -14,6 +15,7 @@ import { isEmpty } from './indicatorFilter.ts'
 import { toIndicatorList, toPerspectiveNotes } from './indicatorList.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { toOfferedState } from './listState.ts'
+import { ListExport } from './ListExport.tsx'
 import { ListToolbar } from './ListToolbar.tsx'
 import type { Narrowed } from './narrowEntries.ts'
 import type { ListPlace } from './orderOptions.ts'
@@ -24,6 +26,7 @@ import { usePrinting } from './usePrinting.ts'
 
 interface IndicatorListViewProps {
   readonly strategy: Strategy
+  readonly region: Region
   readonly entries: readonly IndicatorEntry[]
   readonly narrowed: Narrowed
   readonly labels: FacetLabels
@@ -34,6 +37,7 @@ interface IndicatorListViewProps {
 /** What the filter leaves, as a table in the order and with the columns asked for. */
 export function IndicatorListView({
   strategy,
+  region,
   entries,
   narrowed,
   labels,
@@ -83,6 +87,15 @@ export function IndicatorListView({
             toggle={toggle}
             perspectiveNotes={isEmpty(filter) ? toPerspectiveNotes(strategy, language) : []}
           />
+          <div className="no-print">
+            <ListExport
+              strategy={strategy}
+              region={region}
+              entries={entries}
+              groups={list.groups}
+              comparison={kind === 'country' ? undefined : place.comparison}
+            />
+          </div>
           <Pager page={list.page} pages={list.pages} toHref={toHref} />
         </>
       )}

@@ -15,6 +15,7 @@ import { ChainLine } from './ChainLine.tsx'
 import { ExtremesSection } from '../ExtremesSection.tsx'
 import { FindingsNotice } from './FindingsNotice.tsx'
 import { FocusAreaList } from './FocusAreaList.tsx'
+import { LaterWheelExport } from './LaterWheelExport.tsx'
 import { LeadPanel } from './LeadPanel.tsx'
 import styles from './OverviewPage.module.css'
 import { toOverviewTitle } from './overviewModel.ts'
@@ -62,13 +63,14 @@ function Overview({ loaded }: { loaded: StrategyInRegion }) {
           </LoadPanel>
           <FindingsNotice strategy={strategy} />
         </div>
-        <div className={styles.wheel}>
+        <figure className={styles.wheel}>
           <ProgressWheel
             label={words.wheel}
             centre={toWheelCentre(strategy, language, toAddress)}
             areas={toWheelNodes(strategy, known, language, toAddress)}
           />
-        </div>
+          <LaterWheelExport loaded={loaded} />
+        </figure>
       </div>
       <ChainLine strategy={strategy} />
       <FocusAreaList strategy={strategy} standings={known} />
