@@ -107,20 +107,16 @@ export const views: readonly View[] = [
   },
 ]
 
-/** What can be shown in a frame on another website, below `/inbadd`. */
-export const embeddedViews: readonly View[] = [
-  {
-    pattern: patterns.embeddedOverview,
-    module: 'embedded/EmbeddedWheelPage',
-    ask: shell,
-  },
-  {
-    pattern: patterns.embeddedChart,
-    module: 'indicator/EmbeddedChartPage',
-    ask: (client, id) => [
-      ...shell(client),
-      client.query(indicatorQuery(id)),
-      client.query(boundariesQuery()),
-    ],
-  },
+const askIndicator = (client: QueryClient, id: string) => [
+  ...shell(client),
+  client.query(indicatorQuery(id)),
+  client.query(boundariesQuery()),
+]
+
+/** What can stand alone: on a slide, and below `/inbadd` in a frame on another website. */
+export const pictures: readonly View[] = [
+  { pattern: patterns.overview, module: 'embedded/EmbeddedWheelPage', ask: shell },
+  { pattern: patterns.embeddedOverview, module: 'embedded/EmbeddedWheelPage', ask: shell },
+  { pattern: patterns.indicator, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
+  { pattern: patterns.embeddedChart, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
 ]

@@ -1,9 +1,13 @@
+import { useContext } from 'react'
 import { shellWords } from '#i18n/shellWords.ts'
 import { useWords } from './languageContext.ts'
+import { OwnsHeadContext } from './pageHead.ts'
 
 /** The document's title and description: what a tab, a bookmark and a search result show. */
 export function PageTitle({ title, description }: { title: string; description?: string }) {
   const words = useWords(shellWords)
+  const ownsHead = useContext(OwnsHeadContext)
+  if (!ownsHead) return null
   return (
     <>
       <title>{title === words.titleSuffix ? title : `${title} – ${words.titleSuffix}`}</title>

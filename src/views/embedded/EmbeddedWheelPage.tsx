@@ -6,7 +6,7 @@ import { paths } from '#paths.ts'
 import { useAddress } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
-import { EmbeddedView } from '../EmbeddedView.tsx'
+import { PictureView } from '../PictureView.tsx'
 import { spoken } from '../indicatorRow.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { useStrategyInRegion } from '../useStrategyInRegion.ts'
@@ -28,7 +28,7 @@ function EmbeddedWheel({ loaded: { strategy, region, standings } }: { loaded: St
   const { wheel } = useWords(overviewWords)
   const toAddress = useAddress()
   return (
-    <EmbeddedView title={spoken(strategy.title, language)} path={paths.overview()}>
+    <PictureView title={spoken(strategy.title, language)} path={paths.overview()}>
       <ChartFrame
         title={words.title(spoken(region.name, language))}
         source={words.source(strategy.release.id)}
@@ -45,6 +45,6 @@ function EmbeddedWheel({ loaded: { strategy, region, standings } }: { loaded: St
           )}
         </LoadPanel>
       </ChartFrame>
-    </EmbeddedView>
+    </PictureView>
   )
 }

@@ -10,7 +10,7 @@ import { paths } from '#paths.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { findLoaded } from '#ui/loadState.ts'
-import { EmbeddedView } from '../EmbeddedView.tsx'
+import { PictureView } from '../PictureView.tsx'
 import { spoken } from '../indicatorRow.ts'
 import { toLoadState } from '../toLoadState.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
@@ -33,7 +33,7 @@ export default function EmbeddedChartPage() {
 
 function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: StrategyInRegion }) {
   const language = useLanguage()
-  const { chart = '' } = useParams()
+  const { chart = 'utveckling' } = useParams()
   const { strategy, region, settings, catalogue } = loaded
   const state = toLoadState(useQuery(indicatorQuery(summary.id)))
   const known = findLoaded(catalogue)
@@ -42,7 +42,7 @@ function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loa
     [strategy, region, known, language],
   )
   return (
-    <EmbeddedView title={spoken(summary.title, language)} path={paths.indicator(summary.id)}>
+    <PictureView title={spoken(summary.title, language)} path={paths.indicator(summary.id)}>
       <LoadPanel state={state} size="chart">
         {(indicator) => (
           <LoadPanel state={catalogue} size="chart">
@@ -59,7 +59,7 @@ function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loa
           </LoadPanel>
         )}
       </LoadPanel>
-    </EmbeddedView>
+    </PictureView>
   )
 }
 
@@ -68,8 +68,8 @@ function Unknown() {
   const words = useWords(embedWords)
   const { indicators } = useWords(shellWords).views
   return (
-    <EmbeddedView title={words.unknownTitle} path={paths.indicators()} viewTitle={indicators}>
+    <PictureView title={words.unknownTitle} path={paths.indicators()} viewTitle={indicators}>
       <p>{words.unknownChart}</p>
-    </EmbeddedView>
+    </PictureView>
   )
 }
