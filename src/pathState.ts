@@ -26,6 +26,9 @@ export const parameters = {
   method: 'metod',
   baseYear: 'basar',
   explained: 'varfor',
+  /** The deck that is shown, and the number of its slide. */
+  deck: 'lek',
+  slide: 'sida',
 } as const
 
 /** Follow along from view to view. */
@@ -73,6 +76,8 @@ export const contentParameters: readonly string[] = [
   'kolumner',
   'sida',
   'valda',
+  'lek',
+  'sida',
 ]
 
 const earliestYear = 1990

@@ -13,7 +13,7 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { View } from './viewTable.ts'
-import { loadView, pictures, views } from './viewTable.ts'
+import { bareViews, loadView, pictures, views } from './viewTable.ts'
 
 export interface RouteSettings {
   readonly queryClient: QueryClient
@@ -25,6 +25,7 @@ export interface RouteSettings {
 export function createRoutes(settings: RouteSettings): RouteObject[] {
   return languages.flatMap((language) => [
     toEmbeddedRoute(language, settings),
+    toBareRoute(language, settings),
     toLanguageRoute(language, settings),
   ])
 }
@@ -43,6 +44,22 @@ function toEmbeddedRoute(language: Language, settings: RouteSettings): RouteObje
       ...pictures.map((view) => toViewRoute(view, settings)),
       { path: '*', element: <NotFoundPage /> },
     ],
+  }
+}
+
+/** What fills the window. */
+function toBareRoute(language: Language, settings: RouteSettings): RouteObject {
+  return {
+    lazy: async () => {
+      const { BareLayout } = await import('./BareLayout.tsx')
+      return { element: <BareLayout language={language} /> }
+    },
+    errorElement: <ErrorPage language={language} />,
+    hydrateFallbackElement: <></>,
+    children: bareViews.map((view) => ({
+      ...toViewRoute(view, settings),
+      path: toLanguagePath(`/${view.pattern}`, language),
+    })) as RouteObject[],
   }
 }
 

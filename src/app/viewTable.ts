@@ -105,6 +105,14 @@ export const views: readonly View[] = [
     module: 'search/SearchPage',
     ask: (client) => [...shell(client), client.query(synonymsQuery())],
   },
+  { pattern: patterns.presentation, module: 'presentation/PresentationPage', ask: shell },
+]
+
+/** What fills the window, without the header and the footer. */
+export const bareViews: readonly View[] = [
+  { pattern: patterns.show, module: 'show/ShowPage', ask: shell },
+  { pattern: patterns.presenter, module: 'show/PresenterPage', ask: shell },
+  { pattern: patterns.handout, module: 'handout/HandoutPage', ask: shell },
 ]
 
 const askIndicator = (client: QueryClient, id: string) => [
