@@ -40,6 +40,8 @@ const homes = {
   recharts: ['src/charts'],
   valibot: ['src/api', 'src/decks', 'goals-api'],
   'd3-geo': ['src/charts'],
+  uqr: ['src/charts'],
+  pptxgenjs: ['src/exports'],
   'write-excel-file': ['src/exports'],
   fflate: ['goals-api'],
   'topojson-client': ['src/charts', 'goals-api'],

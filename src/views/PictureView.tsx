@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
+import { EnlargedProvider } from '#charts/frame/enlargedContext.ts'
 import { strategyQuery } from '#api/queries.ts'
 import { toLanguagePath } from '#paths.ts'
 import { toSharedSearch } from '#pathState.ts'
@@ -57,7 +58,9 @@ function InFrame({ title, path, viewTitle = title, children }: PictureViewProps)
     <div className={styles.view}>
       <PageTitle title={title} />
       <h1 className={styles.about}>{`${brand} · ${title}`}</h1>
-      <div className={styles.chart}>{children}</div>
+      <div className={styles.chart}>
+        <EnlargedProvider value>{children}</EnlargedProvider>
+      </div>
       <p className={styles.back}>
         <a href={`${toLanguagePath(path, language)}${toSharedSearch(search.toString())}`} target="_top">
           {words.open(`${viewTitle} – ${brand}`)}

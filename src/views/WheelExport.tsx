@@ -38,7 +38,7 @@ export default function WheelExport({ loaded }: { loaded: StrategyInRegion }) {
     <ExportActions
       title={title}
       toSheet={toSheet}
-      toEmbedding={() => toEmbedding(toOther(paths.embeddedOverview()), title, 880)}
+      toEmbedding={() => toEmbedding(toOther(paths.embeddedOverview()), title, 1000)}
     />
   )
 }

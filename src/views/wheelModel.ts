@@ -2,8 +2,9 @@ import type { WheelCentre, WheelNode } from '#charts/wheel/wheelNode.ts'
 import { findTarget } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import type { Standing } from '#domain/standing.ts'
+import type { Distribution } from '#domain/summary.ts'
 import type { FocusArea, Goal, Strategy } from '#domain/strategy.ts'
-import { findIndicator, indicatorIdsInArea } from '#domain/strategy.ts'
+import { findIndicator, indicatorIdsInArea, indicatorIdsInTree } from '#domain/strategy.ts'
 import { pickStandings, toDistribution } from '#domain/summary.ts'
 import { describeProgress, progressWords } from '#i18n/progressWords.ts'
 import { toStatusWord } from '#i18n/statusWords.ts'
@@ -35,6 +36,11 @@ export function toWheelNodes(
 ): readonly WheelNode[] {
   const drawn = { strategy, standings, language, toAddress }
   return strategy.focusAreas.map((area) => toAreaNode(area, drawn))
+}
+
+/** How many of the wheel's marks are of each kind, each indicator counted once. */
+export function toWheelDistribution(strategy: Strategy, standings: readonly Standing[]): Distribution {
+  return toDistribution(pickStandings(standings, indicatorIdsInTree(strategy)))
 }
 
 /** The middle of the wheel: the vision and its year, leading to the overview. */

@@ -29,7 +29,7 @@ interface TrendChartProps {
 
 /** Lines over years, with all that must be said of them. Stands in a `ChartFrame`. */
 export function TrendChart({ spec, height = 'normal', pointing }: TrendChartProps) {
-  // Shown large it is as high as the screen has room for, which may be less than on the page.
+  // Shown alone it is as high as the screen or the frame has room for, which may be less than on the page.
   const plotHeight = plotHeights[useIsEnlarged() ? 'normal' : height]
   const picture = useMemo(() => toTrendPicture(spec, plotHeight), [spec, plotHeight])
   if (!picture) return <ChartEmpty height={height} />

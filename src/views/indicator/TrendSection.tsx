@@ -38,7 +38,6 @@ export function TrendSection(props: TrendSectionProps) {
   const { indicator, strategy, settings, places } = props
   const language = useLanguage()
   const { toEnlargement } = usePageAddress()
-  const enlargement = toEnlargement('utveckling')
   const { choice, ...acts } = useTrendChoice(props)
   const pointing = useTrendPointing(choice, acts.wish)
   const { view, controls, items } = useMemo(() => {
@@ -59,18 +58,15 @@ export function TrendSection(props: TrendSectionProps) {
         {...(view.summary === undefined ? {} : { summary: view.summary })}
         source={view.source}
         table={toTrendTable(view.spec)}
-        enlargement={enlargement}
+        enlargement={toEnlargement('utveckling')}
         actions={
           <ChartActions chart="utveckling" indicator={indicator} place={places.chosen} notes={view.notes} />
         }
       >
         <p className="visually-hidden">{view.description}</p>
-        {/* In a frame on another website the address has chosen. */}
-        {enlargement && (
-          <OnPageOnly>
-            <TrendControls view={controls} {...acts} />
-          </OnPageOnly>
-        )}
+        <OnPageOnly>
+          <TrendControls view={controls} {...acts} />
+        </OnPageOnly>
         <TrendChart spec={view.spec} height="tall" pointing={items.length > 0 ? pointing : undefined} />
         <OnPageOnly>
           <PeerList items={items} pointing={pointing} />

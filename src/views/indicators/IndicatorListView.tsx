@@ -16,6 +16,7 @@ import { toIndicatorList, toPerspectiveNotes } from './indicatorList.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { toOfferedState } from './listState.ts'
 import { ListExport } from './ListExport.tsx'
+import styles from './IndicatorListView.module.css'
 import { ListToolbar } from './ListToolbar.tsx'
 import type { Narrowed } from './narrowEntries.ts'
 import type { ListPlace } from './orderOptions.ts'
@@ -87,7 +88,7 @@ export function IndicatorListView({
             toggle={toggle}
             perspectiveNotes={isEmpty(filter) ? toPerspectiveNotes(strategy, language) : []}
           />
-          <div className="no-print">
+          <div className={`${styles.export} no-print`}>
             <ListExport
               strategy={strategy}
               region={region}
