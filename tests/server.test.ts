@@ -29,6 +29,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/app-abc123.js'), script)
   writeFileSync(join(folder, 'assets/app-abc123.js.br'), brotliCompressSync(script))
   writeFileSync(join(folder, 'assets/app-abc123.js.gz'), gzipSync(script))
+  writeFileSync(join(folder, 'sw.js'), script)
+  writeFileSync(join(folder, 'sw.js.br'), brotliCompressSync(script))
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
   server = await listen(createSite(folder))
   port = (server.address() as AddressInfo).port
 })
@@ -71,6 +74,16 @@ describe('the site', () => {
     expect(page.headers['cache-control']).toBe('no-cache')
     const again = await ask('/', { 'if-none-match': String(page.headers['etag']) })
     expect(again.status).toBe(304)
+  })
+  test('asks for the worker and the manifest anew each time, as what they are', async () => {
+    const worker = await ask('/sw.js', { 'accept-encoding': 'br, gzip' })
+    expect(worker.headers['cache-control']).toBe('no-cache')
+    expect(worker.headers['content-type']).toContain('text/javascript')
+    expect(worker.headers['content-encoding']).toBe('br')
+    expect(worker.headers['content-security-policy']).toContain("worker-src 'self'")
+    const manifest = await ask('/manifest.webmanifest')
+    expect(manifest.headers['cache-control']).toBe('no-cache')
+    expect(manifest.headers['content-type']).toContain('application/manifest+json')
   })
   test.each(['/assets/gone-1.js', '/api/v1/none.json', '/picture.png'])('%s is 404', async (path) => {
     expect((await ask(path)).status).toBe(404)

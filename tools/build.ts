@@ -2,7 +2,12 @@ import { rm } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import { build } from 'vite'
 import { writeGoalsApi } from '#goals-api/writeGoalsApi.ts'
+import { toPackageMeta } from '#offline/builtPackage.ts'
+import { shellPath } from '#offline/offlinePackage.ts'
+import { buildServiceWorker } from './buildServiceWorker.ts'
 import { compressFolder } from './compressFolder.ts'
+import { nameBootScript } from './nameBootScript.ts'
+import { listOfflinePackage, measurePackage, toPackageLine, withFile } from './offlinePackage.ts'
 import { prerenderAll } from './prerenderAll.ts'
 
 const out = 'dist'
@@ -18,7 +23,15 @@ async function step<Result>(name: string, work: () => Promise<Result>): Promise<
 
 await rm(out, { recursive: true, force: true })
 await step('bundle', () => build({ logLevel: 'warn' }))
+await nameBootScript(out)
 await step('goals API', () => writeGoalsApi(`${out}/api/v1`))
+// Pages come later and say how large this is.
+const lasting = await step(
+  'compress assets and figures',
+  async () => (await compressFolder(`${out}/assets`)) + (await compressFolder(`${out}/api`)),
+)
+const offlinePackage = await listOfflinePackage(out)
+const built = await measurePackage(out, offlinePackage)
 await step('prerender bundle', () =>
   build({
     logLevel: 'warn',
@@ -31,6 +44,10 @@ await step('prerender bundle', () =>
     },
   }),
 )
-const pages = await step('prerender', () => prerenderAll(out, serverOut))
-const files = await step('compress', () => compressFolder(out))
+const pages = await step('prerender', () => prerenderAll(out, serverOut, toPackageMeta(built)))
+await step('service worker', async () => {
+  await buildServiceWorker(out, await withFile(out, offlinePackage, shellPath))
+})
+const files = lasting + (await step('compress pages', () => compressFolder(out)))
 console.log(`${pages} pages prerendered, ${files} files compressed, in ${out}/`)
+console.log(toPackageLine(offlinePackage, built))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -18,7 +19,7 @@ const smallest = 1024
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Writes `.br` and `.gz` beside every text file worth it. Returns how many files got them. */
+/** Writes `.br` and `.gz` beside every text file worth it that has none. Returns how many files got them. */
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
@@ -29,6 +30,7 @@ export async function compressFolder(folder: string): Promise<number> {
 }
 
 async function compressFile(file: string): Promise<boolean> {
+  if (existsSync(`${file}.br`)) return false
   const text = await readFile(file)
   if (text.length < smallest) return false
   // Hashed assets are read for years; pages and figures are many, where level 9 is nearly as small and ten times faster.

@@ -9,9 +9,9 @@ const pageMarks = /(?<=<div id="root">)[\s\S]*<!--\/page-->\s*(?=<\/div>)/u
 
 /**
  * Writes every address without a query as an HTML file with its content and data, and the shell that answers
- * all other addresses. Returns the number of pages. Throws when a page cannot be drawn whole.
+ * all other addresses, each saying which build it is of. Returns the number of pages. Throws when a page cannot be drawn whole.
  */
-export async function prerenderAll(out: string, serverOut: string): Promise<number> {
+export async function prerenderAll(out: string, serverOut: string, packageMeta: string): Promise<number> {
   readResourcesFrom(out)
   const entry = pathToFileURL(resolve(serverOut, 'prerender.js')).href
   const { listAddresses, renderAddress } = (await import(entry)) as typeof Prerender
@@ -23,7 +23,10 @@ export async function prerenderAll(out: string, serverOut: string): Promise<numb
     const page = await renderAddress(address, today)
     const html = template
       .replace('<html lang="sv">', `<html lang="${language}">`)
-      .replace('<!--head-->', () => `${page.head}${toAlternates(address)}${preloadsOf(page.module)}`)
+      .replace(
+        '<!--head-->',
+        () => `${packageMeta}${page.head}${toAlternates(address)}${preloadsOf(page.module)}`,
+      )
       .replace(pageMarks, () => page.body)
       .replace('<!--data-->', () => page.data)
     await write(join(out, address, 'index.html'), html)
@@ -31,7 +34,10 @@ export async function prerenderAll(out: string, serverOut: string): Promise<numb
   // Addresses that were not prerendered are drawn in the browser; they are not for search engines to keep.
   await write(
     join(out, 'app.html'),
-    template.replace('<!--head-->', '<title>Norrbotten 2030</title><meta name="robots" content="noindex">'),
+    template.replace(
+      '<!--head-->',
+      `${packageMeta}<title>Norrbotten 2030</title><meta name="robots" content="noindex">`,
+    ),
   )
   await rm(join(out, '.vite'), { recursive: true, force: true })
   return addresses.length

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { listOfflinePackage, measurePackage, toPackageLine } from './offlinePackage.ts'
 
 const front = readFileSync('dist/index.html', 'utf8')
 const listed = (pattern: RegExp) => [...front.matchAll(pattern)].flatMap((match) => match[1] ?? [])
@@ -52,3 +53,6 @@ print('Goals API: the strategy (budget 25 kB brotli) and an indicator', [
   measure('api/v1/strategies/rus-2030.json'),
   measure('api/v1/indicators/folkmangd.json'),
 ])
+
+const offlinePackage = await listOfflinePackage('dist')
+console.log(`\n${toPackageLine(offlinePackage, await measurePackage('dist', offlinePackage))}`)

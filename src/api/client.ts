@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from './apiError.ts'
 import { schemaVersion } from './contract.ts'
+import { readOwnHeaders } from './ownHeaders.ts'
 import { apiRoot } from './resourcePaths.ts'
 import { describeIssue } from './textSchema.ts'
 
@@ -54,7 +55,7 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(`${base}${apiRoot}${path}`, {
       signal: AbortSignal.any([signal, timeout]),
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...(base === '' ? readOwnHeaders() : {}) },
     })
   } catch (error) {
     if (signal.aborted) throw error

@@ -1,8 +1,10 @@
+import { formatMoment } from '#i18n/format.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { paths } from '#paths.ts'
 import { AppLink } from '#ui/AppLink.tsx'
-import { useWords } from '#ui/languageContext.ts'
+import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { findLoaded } from '#ui/loadState.ts'
+import { useOfflineState } from '#views/useOfflineState.ts'
 import { useStrategyInRegion } from '#views/useStrategyInRegion.ts'
 import styles from './Footer.module.css'
 
@@ -20,9 +22,18 @@ export function Footer() {
         <p className={styles.links}>
           <AppLink to={paths.places()}>{words.footerPlaces}</AppLink>
           <AppLink to={paths.about()}>{words.footerAbout}</AppLink>
-          {release ? <span>{words.release(release)}</span> : null}
+          {release ? <ReleaseStamp release={release} /> : null}
         </p>
       </div>
     </footer>
   )
+}
+
+/** Which release is shown; when it was fetched, if it is stored. */
+function ReleaseStamp({ release }: { release: string }) {
+  const words = useWords(shellWords)
+  const language = useLanguage()
+  const { stamp } = useOfflineState()
+  if (!stamp) return <span>{words.release(release)}</span>
+  return <span>{words.stored(stamp.release, formatMoment(new Date(stamp.fetched), language))}</span>
 }

@@ -11,6 +11,7 @@ import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
 import { MethodNotice } from './MethodNotice.tsx'
 import { NavigationProgress } from './NavigationProgress.tsx'
+import { Offline } from './Offline.tsx'
 import { useDocumentSettings } from './useDocumentSettings.ts'
 import { useLateAnchor } from './useLateAnchor.ts'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent.ts'
@@ -37,6 +38,7 @@ export function Layout({ language }: { language: Language }) {
         </main>
         <Footer />
         <Explanation />
+        <Offline />
         <ScrollRestoration />
       </HomeRegionContext>
     </LanguageContext>

@@ -1,3 +1,5 @@
+import { isPresenting } from '#ui/presenting.ts'
+
 const key = 'reloaded-for'
 
 /**
@@ -6,8 +8,8 @@ const key = 'reloaded-for'
  */
 export function reloadOnceOnLostChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
-    // Without a connection a reload would lose the page one has.
-    if (!navigator.onLine || hasReloaded()) return
+    // Without a connection a reload would lose the page one has; in front of an audience it would be seen.
+    if (!navigator.onLine || isPresenting() || hasReloaded()) return
     event.preventDefault()
     location.reload()
   })

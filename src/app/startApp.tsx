@@ -1,8 +1,11 @@
-import { hydrate, onlineManager } from '@tanstack/react-query'
+import { hydrate } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { setOwnHeaders } from '#api/ownHeaders.ts'
+import { readBuiltPackage } from '#offline/builtPackage.ts'
+import { generationHeader } from '#offline/generationHeader.ts'
 import { carriedParameters, contentParameters } from '#pathState.ts'
 import type { Clock } from '#ui/clock.ts'
 import { createQueryClient } from './createQueryClient.ts'
@@ -21,9 +24,8 @@ const today = () => new Date().toISOString().slice(0, 10)
 export async function startApp(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html: there is no element with id "root"')
-  // An offline cold start would otherwise wait for an "online" event that never comes.
-  onlineManager.setOnline(navigator.onLine)
-
+  const built = readBuiltPackage()
+  if (built) setOwnHeaders({ [generationHeader]: built.generation })
   const pageData = readPageData()
   const queryClient = createQueryClient()
   if (pageData) hydrate(queryClient, pageData.queries)

@@ -34,6 +34,7 @@ const sv = {
       'Att sidan har laddats om efter en ny utgåva, så att den inte laddas om igen i onödan.',
     ],
     storedNote: 'Det sparas bara så länge fliken är öppen (sessionStorage) och skickas ingenstans.',
+    serverTitle: 'Det som webbservern ser',
     server: 'Vad webbservern loggar bestäms av den som driver den.',
   },
 }
@@ -73,6 +74,7 @@ const en: typeof sv = {
       'That the page has been reloaded after a new release, so that it is not reloaded again needlessly.',
     ],
     storedNote: 'It is kept only while the tab is open (sessionStorage) and is sent nowhere.',
+    serverTitle: 'What the web server sees',
     server: 'What the web server logs is decided by whoever runs it.',
   },
 }

@@ -101,3 +101,11 @@ export function formatDate(date: string, language: Language): string {
     timeZone: 'UTC',
   }).format(moment)
 }
+
+/** A moment in words, by the visitor's own clock: "25 november 2026 14:05". */
+export function formatMoment(moment: Date, language: Language): string {
+  const locale = locales[language]
+  const date = moment.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric' })
+  const time = moment.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${date} ${time}`
+}

@@ -45,7 +45,6 @@ const sv = {
   toIndicatorOf: (name: string) => `Till indikatorn ${name}`,
   remove: 'Ta bort',
   removeOne: (name: string) => `Ta bort ${name} ur jämförelsen`,
-  processing: (sources: string) => `Index är egen bearbetning. ${sources}.`,
   directions: { up: 'högre är bättre', down: 'lägre är bättre', context: 'ingen önskad riktning' },
 }
 
@@ -89,7 +88,6 @@ const en: typeof sv = {
   toIndicatorOf: (name) => `To the indicator ${name}`,
   remove: 'Remove',
   removeOne: (name) => `Remove ${name} from the comparison`,
-  processing: (sources) => `The index is our own processing. ${sources}.`,
   directions: { up: 'higher is better', down: 'lower is better', context: 'no wanted direction' },
 }
 

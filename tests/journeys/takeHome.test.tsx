@@ -91,3 +91,24 @@ test('what is known of a measure: next update, remarks on values, releases, and 
     expect.stringMatching(/\.zip$/),
   )
 })
+
+test('compared measures are taken home as the index they are drawn as', async () => {
+  const { user } = visit('/indikatorer?geo=2584&visa=jamforelse&valda=ohalsotal,arbetsloshet')
+  const row = await screen.findByRole('group', { name: /^Hämta och dela: Utveckling i Kiruna/ })
+  await user.click(choice(row, /^CSV för R/))
+  await within(row).findByText(/^Filen är sparad: norrbotten-2030_ohalsotal_arbetsloshet_index_2584/)
+  // Kolada N00957, Kiruna: 17.53 of 18.6 is 94.247 per cent.
+  const year2022 = (await readSaved()).find((each) => each['År'] === '2022')
+  expect(Number(year2022?.['Ohälsotal'])).toBeCloseTo(94.247, 3)
+  expect(year2022?.['Källa']).toMatch(/^Egen bearbetning, underlag från /)
+})
+
+test('a place beside all the others is taken home as a table', async () => {
+  const { user } = visit('/platser/2584')
+  const row = await screen.findByRole('group', { name: /^Hämta och dela: Kiruna/ })
+  await user.click(choice(row, /^CSV för R/))
+  await within(row).findByText(/^Filen är sparad: norrbotten-2030_rus-2030_matten_2584/)
+  const rows = await readSaved()
+  const row2022 = rows.find((each) => each['Mått']?.startsWith('Ohälsotal'))
+  expect(row2022).toMatchObject({ År: '2022', Kiruna: '17.5' })
+})

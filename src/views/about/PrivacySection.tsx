@@ -2,6 +2,7 @@ import { aboutPromiseWords } from '#i18n/aboutPromiseWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { BulletList } from './BulletList.tsx'
+import { OfflinePart } from './OfflinePart.tsx'
 
 /** What is kept about a visitor: next to nothing, and where. */
 export function PrivacySection() {
@@ -12,6 +13,8 @@ export function PrivacySection() {
       <h3>{words.storedTitle}</h3>
       <BulletList items={words.stored} />
       <p>{words.storedNote}</p>
+      <OfflinePart />
+      <h3>{words.serverTitle}</h3>
       <p>{words.server}</p>
     </AboutSection>
   )

@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { indicatorListWords } from '#i18n/indicatorListWords.ts'
 import { loadWords } from '#i18n/loadWords.ts'
-import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { areAllProposals } from '../goalProposals.ts'
-import { spoken } from '../indicatorRow.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { FilterForm } from './FilterForm.tsx'
 import styles from './IndicatorBrowser.module.css'
@@ -24,7 +23,6 @@ interface IndicatorBrowserProps {
 export function IndicatorBrowser({ loaded, comparison }: IndicatorBrowserProps) {
   const { loading } = useWords(loadWords)
   const list = useWords(indicatorListWords)
-  const language = useLanguage()
   const { strategy, region, standings, settings } = loaded
   const { entries, narrowed, labels, options, allowed, address } = useIndicatorEntries(loaded)
   const { state, show } = address
@@ -34,12 +32,7 @@ export function IndicatorBrowser({ loaded, comparison }: IndicatorBrowserProps) 
       <LoadPanel state={standings} size="page">
         {() => (
           <Suspense fallback={<p role="status">{loading}</p>}>
-            <ComparisonSection
-              entries={entries}
-              settings={settings}
-              place={spoken(region.name, language)}
-              address={address}
-            />
+            <ComparisonSection entries={entries} settings={settings} region={region} address={address} />
           </Suspense>
         )}
       </LoadPanel>

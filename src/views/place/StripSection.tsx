@@ -7,6 +7,7 @@ import { placeComparisonWords } from '#i18n/placeComparisonWords.ts'
 import { placePageWords } from '#i18n/placePageWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { GatheredActions } from '../GatheredActions.tsx'
 import { spoken } from '../indicatorRow.ts'
 import { placeParts } from './placeModel.ts'
 import { toStripBoard } from './stripBoard.ts'
@@ -40,6 +41,14 @@ export function StripSection({ strategy, comparison, setting }: StripSectionProp
         summary={words.stripsSummary(whole.kind)}
         source={board.source}
         table={board.table}
+        actions={
+          <GatheredActions
+            nameParts={[strategy.id, 'matten']}
+            place={region}
+            isComputed={false}
+            notes={board.apart}
+          />
+        }
       >
         <StripKey words={stripWords} hasColumns />
         {board.groups.map((group) => (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Link, NavigationType, useNavigationType } from 'react-router'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
+import type { Region } from '#domain/region.ts'
 import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { toggleChosen } from '../chosenIndicators.ts'
@@ -14,15 +15,14 @@ import { SeparateFigures } from './SeparateFigures.tsx'
 interface ComparisonSectionProps {
   readonly entries: readonly IndicatorEntry[]
   readonly settings: StandingSettings
-  /** The place's name. */
-  readonly place: string
+  readonly region: Region
   readonly address: ListAddress
 }
 
 const headingId = 'jamforelse'
 
 /** The chosen indicators side by side, in the order they were chosen. */
-export default function ComparisonSection({ entries, settings, place, address }: ComparisonSectionProps) {
+export default function ComparisonSection({ entries, settings, region, address }: ComparisonSectionProps) {
   const words = useWords(indicatorCompareWords)
   const { state, toHref, show } = address
   const { chosen, picture } = state
@@ -46,9 +46,9 @@ export default function ComparisonSection({ entries, settings, place, address }:
         <>
           <PicturePicker address={address} />
           {picture === 'index' ? (
-            <IndexFigure entries={compared} settings={settings} place={place} remove={remove} />
+            <IndexFigure entries={compared} settings={settings} region={region} remove={remove} />
           ) : (
-            <SeparateFigures entries={compared} place={place} remove={remove} />
+            <SeparateFigures entries={compared} region={region} remove={remove} />
           )}
         </>
       ) : (

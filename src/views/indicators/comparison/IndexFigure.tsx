@@ -4,8 +4,11 @@ import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import { toMethodSettings } from '#domain/assessmentSettings.ts'
+import type { Region } from '#domain/region.ts'
 import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { GatheredActions } from '../../GatheredActions.tsx'
+import { spoken } from '../../indicatorRow.ts'
 import type { IndicatorEntry } from '../indicatorEntries.ts'
 import { ComparedList } from './ComparedList.tsx'
 import styles from './ComparisonSection.module.css'
@@ -14,14 +17,15 @@ import { toIndexComparison } from './indexModel.ts'
 interface IndexFigureProps {
   readonly entries: readonly IndicatorEntry[]
   readonly settings: StandingSettings
-  readonly place: string
+  readonly region: Region
   readonly remove: (id: string) => void
 }
 
 /** All on one scale: what each has become of what it was in the base year. */
-export function IndexFigure({ entries, settings, place, remove }: IndexFigureProps) {
+export function IndexFigure({ entries, settings, region, remove }: IndexFigureProps) {
   const words = useWords(indicatorCompareWords)
   const language = useLanguage()
+  const place = spoken(region.name, language)
   const { baseYear } = toMethodSettings(settings, {})
   const { compared, spec, table, summary, notes, source } = useMemo(
     () => toIndexComparison(entries, baseYear, language),
@@ -34,6 +38,14 @@ export function IndexFigure({ entries, settings, place, remove }: IndexFigurePro
       summary={summary}
       source={source}
       table={table}
+      actions={
+        <GatheredActions
+          nameParts={[...entries.map(({ indicator }) => indicator.id), 'index']}
+          place={region}
+          isComputed
+          notes={notes}
+        />
+      }
     >
       {spec ? <TrendChart spec={spec} height="tall" /> : <ChartEmpty reason={words.none} height="tall" />}
       <ComparedList compared={compared} remove={remove} />

@@ -77,7 +77,7 @@ describe('two measures on one scale', () => {
       ['B', 'B', '50,0 (2019)', undefined],
     ])
     expect(notes).toEqual([])
-    expect(source).toBe('Index är egen bearbetning. Källa: Kolada (SCB).')
+    expect(source).toBe('Egen bearbetning, underlag från Kolada (SCB).')
   })
 })
 

@@ -8,7 +8,7 @@ import type { Direction } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { formatValue } from '#i18n/format.ts'
 import { describeIndexRefusal, indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
-import { describeSources } from '#i18n/sourceWords.ts'
+import { describeUnderlying } from '#i18n/sourceWords.ts'
 import { paths } from '#paths.ts'
 import type { IndicatorEntry } from '../indicatorEntries.ts'
 import { toComparedName } from './comparedName.ts'
@@ -65,7 +65,7 @@ export function toIndexComparison(
   const drawn = judged.filter(({ answer }) => isIndexed(answer))
   const compared = judged.map((each) => toCompared(each, drawn.indexOf(each), language))
   const spec = toSpec(judged, compared, baseYear, language)
-  const sources = describeSources(
+  const sources = describeUnderlying(
     judged.map(({ entry }) => entry.indicator),
     language,
   )
@@ -75,7 +75,7 @@ export function toIndexComparison(
     table: spec && { ...toTrendTable(spec), unit: words.tableUnit(baseYear) },
     summary: [...toExtremes(judged, language), ...(spec ? [words.hundred(baseYear)] : [])].join(' '),
     notes: toOwnBases(judged, language),
-    source: sources && words.processing(sources),
+    source: sources && `${sources}.`,
   }
 }
 

@@ -25,6 +25,8 @@ export interface SeparateChart {
   readonly spec: TrendSpec
   readonly table: FigureTable
   readonly source: string
+  /** True where the values themselves are computed from the source's. */
+  readonly isComputed: boolean
 }
 
 /** `place` is what the line is called. */
@@ -39,6 +41,7 @@ export function toSeparateChart(entry: IndicatorEntry, place: string, language: 
     spec,
     table: toTrendTable(spec),
     source: `${describeSources([indicator], language) ?? ''}.`,
+    isComputed: indicator.ownProcessing,
   }
 }
 
