@@ -4,7 +4,7 @@ import type { Distribution } from './summary.ts'
 import { pickStandings, toDistribution } from './summary.ts'
 
 /** A goal that its indicators say is going the wrong way. */
-export interface GoalAtRisk {
+interface GoalAtRisk {
   readonly area: FocusArea
   readonly goal: Goal
   readonly distribution: Distribution

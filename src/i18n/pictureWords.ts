@@ -2,6 +2,12 @@ import type { Language } from '#domain/localizedText.ts'
 import { formatList } from './format.ts'
 import { startSentence, toNumberWord } from './numberWords.ts'
 
+/** How many of a part's measures improve. */
+interface Counted {
+  readonly improving: number
+  readonly total: number
+}
+
 const sv = {
   /** Where figures and verdicts come from; `sources` is "Källor: Kolada (SCB) och SMHI". */
   source: (sources: string | undefined) =>
@@ -11,8 +17,9 @@ const sv = {
   goalsAndIndicators: (place: string) => `Mål och indikatorer, ${place}`,
   indicatorsIn: (place: string) => `Målets indikatorer, ${place}`,
   noIndicators: 'Målet har inga indikatorer ännu.',
-  currentState: (strengths: string, challenges: string) =>
-    `Styrkorna: ${strengths}. Utmaningarna: ${challenges}.`,
+  currentState: (strengths: Counted, challenges: Counted) =>
+    `${strengths.improving} av ${strengths.total} mått på styrkorna förbättras, och ${challenges.improving} av ${challenges.total} på utmaningarna.`,
+  sameAsAbove: (title: string) => `${title}, samma mått som ovan`,
   stateItem: 'Styrka eller utmaning',
   riskTitle: (place: string) => `Mål i riskzonen, ${place}`,
   risk: (count: number, total: number) => {
@@ -28,9 +35,9 @@ const sv = {
   changes: (best: string | undefined, worst: string | undefined, since: number | undefined) => {
     const year = since === undefined ? '' : ` sedan ${since}`
     if (best !== undefined && worst !== undefined)
-      return `Mest har ”${best}” förbättrats${year}, och mest har ”${worst}” försämrats.`
-    if (best !== undefined) return `Mest har ”${best}” förbättrats${year}.`
-    if (worst !== undefined) return `Mest har ”${worst}” försämrats${year}.`
+      return `”${best}” har förbättrats mest${year}, och ”${worst}” har försämrats mest.`
+    if (best !== undefined) return `”${best}” har förbättrats mest${year}.`
+    if (worst !== undefined) return `”${worst}” har försämrats mest${year}.`
     return `Ingen indikator har förbättrats eller försämrats${year}.`
   },
   changesRule:
@@ -48,7 +55,9 @@ const en: typeof sv = {
   goalsAndIndicators: (place) => `Goals and indicators, ${place}`,
   indicatorsIn: (place) => `The goal’s indicators, ${place}`,
   noIndicators: 'The goal has no indicators yet.',
-  currentState: (strengths, challenges) => `The strengths: ${strengths}. The challenges: ${challenges}.`,
+  currentState: (strengths, challenges) =>
+    `${strengths.improving} of ${strengths.total} measures of the strengths ${strengths.improving === 1 ? 'is' : 'are'} improving, and ${challenges.improving} of ${challenges.total} of the challenges.`,
+  sameAsAbove: (title) => `${title}, the same measure as above`,
   stateItem: 'Strength or challenge',
   riskTitle: (place) => `Goals at risk, ${place}`,
   risk: (count, total) => {

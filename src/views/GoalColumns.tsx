@@ -5,7 +5,7 @@ import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
 import styles from './GoalColumns.module.css'
 import type { GoalColumn } from './goalColumn.ts'
-import type { IndicatorRow } from './indicatorRow.ts'
+import type { PictureRow } from './pictureRow.ts'
 
 interface GoalColumnsProps {
   readonly goals: readonly GoalColumn[]
@@ -20,25 +20,30 @@ export function GoalColumns({ goals, isDetailed = false }: GoalColumnsProps) {
     <ul className={`${styles.goals} ${isDetailed ? (styles.detailed ?? '') : ''}`}>
       {goals.map(({ id, path, title, area, indicators }) => (
         <li key={id} className={styles.goal}>
-          {area ? <p className={styles.area}>{area}</p> : null}
-          <h3 className={styles.title}>
-            <AppLink to={path}>
-              <SpokenText text={title} />
-            </AppLink>
-          </h3>
-          {indicators.length === 0 ? <p className={styles.none}>{words.noIndicators}</p> : null}
-          <ul className={styles.indicators}>
-            {indicators.map((row) => (
-              <Indicator key={row.id} row={row} isDetailed={isDetailed} />
-            ))}
-          </ul>
+          <div>
+            {area ? <p className={styles.area}>{area}</p> : null}
+            <h3 className={styles.title}>
+              <AppLink to={path}>
+                <SpokenText text={title} />
+              </AppLink>
+            </h3>
+          </div>
+          {indicators.length === 0 ? (
+            <p className={styles.none}>{words.noIndicators}</p>
+          ) : (
+            <ul className={styles.indicators}>
+              {indicators.map((row) => (
+                <Indicator key={row.id} row={row} isDetailed={isDetailed} />
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-function Indicator({ row, isDetailed }: { row: IndicatorRow; isDetailed: boolean }) {
+function Indicator({ row, isDetailed }: { row: PictureRow; isDetailed: boolean }) {
   const { id, path, name, title, status, word, change } = row
   return (
     <li className={styles.indicator}>
@@ -51,7 +56,7 @@ function Indicator({ row, isDetailed }: { row: IndicatorRow; isDetailed: boolean
         size={isDetailed ? 'large' : 'medium'}
         className={styles.mark}
       />
-      <div>
+      <div className={styles.text}>
         <AppLink to={path} className={styles.name}>
           <SpokenText text={title} />
         </AppLink>

@@ -6,8 +6,8 @@ import { overviewWords } from '#i18n/overviewWords.ts'
 import { describeSources } from '#i18n/sourceWords.ts'
 import { paths } from '#paths.ts'
 import { areAllProposals } from './goalProposals.ts'
-import type { IndicatorRow } from './indicatorRow.ts'
-import { toIndicatorRows } from './indicatorRow.ts'
+import type { PictureRow } from './pictureRow.ts'
+import { toPictureRows } from './pictureRow.ts'
 import { findIndicators } from './shownIndicator.ts'
 
 /** A goal as a picture shows it among others. */
@@ -17,7 +17,7 @@ export interface GoalColumn {
   readonly title: LocalizedText
   /** The area it is in, where the others are in other ones. */
   readonly area: string | undefined
-  readonly indicators: readonly IndicatorRow[]
+  readonly indicators: readonly PictureRow[]
 }
 
 export function toGoalColumn(
@@ -33,7 +33,7 @@ export function toGoalColumn(
     path: paths.goal(id),
     title,
     area,
-    indicators: toIndicatorRows(strategy, standings, indicators, language),
+    indicators: toPictureRows(strategy, standings, indicators, language),
   }
 }
 

@@ -66,7 +66,7 @@ function Row({ row }: { row: ExtremeRow }) {
         tone="home"
         baseYear={row.baseYear}
         breakYears={row.breakYears}
-        width={96}
+        width={84}
         height={40}
       />
     </li>

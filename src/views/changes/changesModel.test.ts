@@ -23,7 +23,7 @@ test('the best and the worst are in the message, and all in the table', () => {
     move('utslapp', 'significantSetback', 80, 60),
   ]
   const view = toChangesView({ ...request, standings })
-  expect(view.headline).toBe('Mest har ”sol” förbättrats sedan 2018, och mest har ”utslapp” försämrats.')
+  expect(view.headline).toBe('”sol” har förbättrats mest sedan 2018, och ”utslapp” har försämrats mest.')
   expect(view.best.map(({ id }) => id)).toEqual(['sol', 'buss'])
   expect(view.worst.map(({ id }) => id)).toEqual(['utslapp'])
   expect(view.table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
@@ -34,8 +34,8 @@ test('the best and the worst are in the message, and all in the table', () => {
 })
 
 test.each([
-  [[move('sol', 'significantProgress', 10, 40)], 'Mest har ”sol” förbättrats sedan 2018.'],
-  [[move('utslapp', 'significantSetback', 80, 60)], 'Mest har ”utslapp” försämrats sedan 2018.'],
+  [[move('sol', 'significantProgress', 10, 40)], '”sol” har förbättrats mest sedan 2018.'],
+  [[move('utslapp', 'significantSetback', 80, 60)], '”utslapp” har försämrats mest sedan 2018.'],
   [[], 'Ingen indikator har förbättrats eller försämrats sedan 2018.'],
 ])('what there is none of is left out: %#', (standings, headline) => {
   expect(toChangesView({ ...request, standings }).headline).toBe(headline)
@@ -44,6 +44,6 @@ test.each([
 test('figures that begin later than the base year are not told to be since then', () => {
   const standings = [move('sol', 'significantProgress', 10, 40)]
   expect(toChangesView({ ...request, standings, baseYear: 2015 }).headline).toBe(
-    'Mest har ”sol” förbättrats.',
+    '”sol” har förbättrats mest.',
   )
 })

@@ -8,6 +8,7 @@ import { toExtremeRows } from '../extremeRows.ts'
 import { toPictureSource } from '../goalColumn.ts'
 import { pickColumns } from '../pickColumns.ts'
 import { pickExtremes } from '../pickExtremes.ts'
+import { toPictureRows } from '../pictureRow.ts'
 import { toVerdictTable } from '../verdictTable.ts'
 
 /** What has changed the most, as a picture. */
@@ -33,8 +34,9 @@ export function toChangesView(request: ChangesRequest): ChangesView {
   const { strategy, standings, baseYear, comparison, language } = request
   const words = pictureWords[language]
   const extremes = pickExtremes(strategy, standings)
-  const best = toExtremeRows(strategy, extremes.best, comparison, language)
-  const worst = toExtremeRows(strategy, extremes.worst, comparison, language)
+  const toRows = (picked: readonly Standing[]) =>
+    toExtremeRows(strategy, picked, comparison, language).map((row) => shorten(row, request))
+  const [best, worst] = [toRows(extremes.best), toRows(extremes.worst)]
   // One whose figures begin later is not told to have changed since the base year.
   const isSince = (year: number) => [best[0], worst[0]].every((row) => (row?.baseYear ?? year) === year)
   const list = (rows: readonly ExtremeRow[], direction: string) =>
@@ -58,4 +60,10 @@ export function toChangesView(request: ChangesRequest): ChangesView {
       language,
     ),
   }
+}
+
+/** The latest value with the thing counted alone: a slide has no room for whose it is. */
+function shorten(row: ExtremeRow, { strategy, standings, language }: ChangesRequest): ExtremeRow {
+  const [short] = toPictureRows(strategy, standings, [row.id], language)
+  return { ...row, latest: short?.amount ?? row.latest }
 }

@@ -11,7 +11,11 @@ const item = (id: string, indicators: readonly string[]) => ({
 const strategy = sampleStrategy({
   currentState: {
     strengths: [item('sol', ['solceller', 'vind'])],
-    challenges: [item('folk', ['folkmangd']), item('ojamn', ['folkmangd', 'vind'])],
+    challenges: [
+      item('folk', ['folkmangd']),
+      item('ojamn', ['folkmangd', 'vind']),
+      item('langt', ['folkmangd']),
+    ],
   },
   indicators: ['solceller', 'vind', 'folkmangd'].map((id) => sampleIndicator(id)),
 })
@@ -24,17 +28,18 @@ const picture = toStatePicture(strategy, standings, 'sv')
 
 test('each part is counted, an indicator of two points once', () => {
   expect(picture.headline).toBe(
-    'Styrkorna: 1\u00a0av 2\u00a0förbättras, 1\u00a0kan inte bedömas. Utmaningarna: 1\u00a0av 2\u00a0förbättras, 1\u00a0försämras.',
+    '1\u00a0av 2\u00a0mått på styrkorna förbättras, och 1\u00a0av 2\u00a0på utmaningarna.',
   )
 })
 
-test('each point has the first figure there is', () => {
-  expect(picture.strengths.map(({ id, figure }) => [id, figure?.id, figure?.latest])).toEqual([
-    ['sol', 'vind', '13,2\u00a0%'],
+test('each point has the first figure there is that no point above it has', () => {
+  expect(picture.strengths.map(({ id, figure }) => [id, figure?.id, figure?.amount])).toEqual([
+    ['sol', 'vind', '13,2\u00a0procent'],
   ])
-  expect(picture.challenges.map(({ id, figure }) => [id, figure?.id])).toEqual([
-    ['folk', 'folkmangd'],
-    ['ojamn', 'folkmangd'],
+  expect(picture.challenges.map(({ id, figure, isAbove }) => [id, figure?.id, isAbove])).toEqual([
+    ['folk', 'folkmangd', false],
+    ['ojamn', 'vind', false],
+    ['langt', 'folkmangd', true],
   ])
 })
 
@@ -46,5 +51,6 @@ test('the table has all the figures of each point', () => {
     ['Punkt folk', 'folkmangd'],
     ['Punkt ojamn', 'folkmangd'],
     ['Punkt ojamn', 'vind'],
+    ['Punkt langt', 'folkmangd'],
   ])
 })

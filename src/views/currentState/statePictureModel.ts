@@ -4,19 +4,21 @@ import type { Standing } from '#domain/standing.ts'
 import type { CurrentStateItem, Strategy } from '#domain/strategy.ts'
 import { pickStandings, toDistribution } from '#domain/summary.ts'
 import { pictureWords } from '#i18n/pictureWords.ts'
-import { describeProgress } from '#i18n/progressWords.ts'
 import { toPictureSource } from '../goalColumn.ts'
-import type { IndicatorRow } from '../indicatorRow.ts'
-import { spoken, toIndicatorRows } from '../indicatorRow.ts'
+import { spoken } from '../indicatorRow.ts'
 import { keepCountsWhole } from '../keepCountsWhole.ts'
 import { pickColumns } from '../pickColumns.ts'
+import type { PictureRow } from '../pictureRow.ts'
+import { toPictureRows } from '../pictureRow.ts'
 import { toVerdictTable } from '../verdictTable.ts'
 
-/** A strength or a challenge with the first of its figures that the place has. */
+/** A strength or a challenge with the first of its figures that the place has and no point before it has shown. */
 export interface KeyFigure {
   readonly id: string
   readonly title: LocalizedText
-  readonly figure: IndicatorRow | undefined
+  readonly figure: PictureRow | undefined
+  /** The figure is one that stands with a point before. */
+  readonly isAbove: boolean
 }
 
 /** Strengths and challenges as a picture. */
@@ -39,18 +41,15 @@ export function toStatePicture(
   const listed = items.flatMap(({ id: item, title, indicators }) =>
     indicators.map((id) => ({ key: `${item} ${id}`, id, area: '', goal: spoken(title, language) })),
   )
-  const tell = (part: readonly CurrentStateItem[]) => {
+  const count = (part: readonly CurrentStateItem[]) => {
     const ids = [...new Set(part.flatMap(({ indicators }) => indicators))]
-    return describeProgress(toDistribution(pickStandings(standings, ids)), language).toLowerCase()
+    return toDistribution(pickStandings(standings, ids))
   }
-  const toKeyFigure = ({ id, title, indicators }: CurrentStateItem): KeyFigure => {
-    const rows = toIndicatorRows(strategy, standings, indicators, language)
-    return { id, title, figure: rows.find(({ latest }) => latest !== undefined) ?? rows[0] }
-  }
+  const toFigures = (part: readonly CurrentStateItem[]) => toKeyFigures(part, strategy, standings, language)
   return {
-    headline: keepCountsWhole(words.currentState(tell(strengths), tell(challenges))),
-    strengths: strengths.map(toKeyFigure),
-    challenges: challenges.map(toKeyFigure),
+    headline: keepCountsWhole(words.currentState(count(strengths), count(challenges))),
+    strengths: toFigures(strengths),
+    challenges: toFigures(challenges),
     table: pickColumns(toVerdictTable(listed, { strategy, standings, language }), [
       { key: 'goal', label: words.stateItem },
       { key: 'indicator' },
@@ -64,4 +63,21 @@ export function toStatePicture(
       language,
     ),
   }
+}
+
+function toKeyFigures(
+  items: readonly CurrentStateItem[],
+  strategy: Strategy,
+  standings: readonly Standing[],
+  language: Language,
+): readonly KeyFigure[] {
+  const shown = new Set<string>()
+  return items.map(({ id, title, indicators }) => {
+    const rows = toPictureRows(strategy, standings, indicators, language)
+    const known = rows.filter(({ amount }) => amount !== undefined)
+    const figure = known.find((row) => !shown.has(row.id)) ?? known[0] ?? rows[0]
+    const isAbove = figure !== undefined && shown.has(figure.id)
+    if (figure) shown.add(figure.id)
+    return { id, title, figure, isAbove }
+  })
 }

@@ -1,10 +1,10 @@
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { goalWords } from '#i18n/goalWords.ts'
+import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
-import { LatestValue } from '../LatestValue.tsx'
 import type { ShownIndicator } from '../shownIndicator.ts'
 import styles from './GoalIndicators.module.css'
 
@@ -23,6 +23,8 @@ export function GoalIndicators({ indicators }: { indicators: readonly ShownIndic
 
 function Row({ indicator }: { indicator: ShownIndicator }) {
   const { id, path, name, title, unit, status, word, base, target, sparkline, breakYears, span } = indicator
+  const { latest, year, sex } = indicator
+  const { noFigure } = useWords(indicatorRowWords)
   return (
     <li className={styles.row}>
       <div className={styles.text}>
@@ -35,7 +37,9 @@ function Row({ indicator }: { indicator: ShownIndicator }) {
       </div>
       <VerdictLink indicator={id} title={name} status={status} word={word} className={styles.verdict} />
       <div className={styles.figures}>
-        <LatestValue row={indicator} isLarge />
+        <p className={styles.latest}>
+          <span className={styles.value}>{latest ?? noFigure}</span> {[year, sex].filter(Boolean).join(', ')}
+        </p>
         <p className={styles.quiet}>{indicator.change ?? indicator.shortRemarks[0]}</p>
       </div>
       <div className={styles.line}>
@@ -47,7 +51,7 @@ function Row({ indicator }: { indicator: ShownIndicator }) {
               baseYear={base?.year}
               target={target}
               breakYears={breakYears}
-              height={36}
+              height={32}
             />
             <p className={styles.span} aria-hidden="true">
               <span>{span.from}</span> <span>{span.to}</span>

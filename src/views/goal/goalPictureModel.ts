@@ -9,13 +9,13 @@ import { toPictureSource } from '../goalColumn.ts'
 import { toGoalTable } from '../goalTable.ts'
 import { keepCountsWhole } from '../keepCountsWhole.ts'
 import { pickColumns } from '../pickColumns.ts'
-import type { ShownIndicator } from '../shownIndicator.ts'
-import { toShownIndicators } from '../shownIndicator.ts'
+import type { PictureRow } from '../pictureRow.ts'
+import { toPictureRows } from '../pictureRow.ts'
 
 /** One goal as a picture. */
 export interface GoalView {
   readonly headline: string
-  readonly indicators: readonly ShownIndicator[]
+  readonly indicators: readonly PictureRow[]
   readonly table: FigureTable
   readonly source: string
 }
@@ -30,7 +30,7 @@ export function toGoalView(
   const distribution = toDistribution(pickStandings(standings, goal.indicators))
   return {
     headline: keepCountsWhole(toProgressSentence(distribution, region, language)),
-    indicators: toShownIndicators(strategy, standings, goal.indicators, language),
+    indicators: toPictureRows(strategy, standings, goal.indicators, language),
     table: pickColumns(toGoalTable([goal], { strategy, standings, language }), [
       { key: 'indicator' },
       { key: 'verdict' },

@@ -25,7 +25,7 @@ export function EmbeddedBoard({ sex, indicator, settings, places }: EmbeddedBoar
   const { boards } = useMunicipalityBoards(indicator, places, settings)
   const found = boards.find(({ board }) => board.sex === sex)
   return (
-    <IndicatorPicture indicator={indicator} headline={found && (found.slope ?? found.board).sentences[0]}>
+    <IndicatorPicture indicator={indicator} headline={found?.board.sentences[0]}>
       {found ? (
         <MunicipalityBoardFrame
           board={found.board}

@@ -6,15 +6,17 @@ import styles from './KeyFigure.module.css'
 import type { KeyFigureView } from './keyFigureModel.ts'
 
 /** One value as large as there is room for; its verdict, change and line beside it. */
-export function KeyFigure({ figure: { shown, rest } }: { figure: KeyFigureView }) {
-  const { id, name, unit, status, word, change, base, target, sparkline, breakYears, span } = shown
+export function KeyFigure({ figure: { shown, unit, rest } }: { figure: KeyFigureView }) {
+  const { id, name, status, word, change, base, target, sparkline, breakYears, span } = shown
   return (
     <div className={styles.figure}>
       <div className={styles.value}>
         <LatestValue row={shown} isLarge />
-        <p className={styles.unit}>
-          <SpokenText text={unit} />
-        </p>
+        {unit ? (
+          <p className={styles.unit}>
+            <SpokenText text={unit} />
+          </p>
+        ) : null}
         <p className={styles.verdict}>
           <VerdictLink indicator={id} title={name} status={status} word={word} size="large" />
         </p>

@@ -36,12 +36,12 @@ export function MunicipalityBoardFrame({
   const language = useLanguage()
   const isComputed = slope !== undefined || board.changes !== undefined
   const selected = places.chosen.code
-  const summary = useFrameSummary((slope ?? board).sentences)
+  const told = useFrameSummary(board.sentences)
   return (
     <ChartFrame
       title={board.title}
       level={3}
-      summary={summary}
+      summary={slope ? slope.sentences.join(' ') : told}
       drawing={slope ? 'picture' : 'bars'}
       source={toSourceLine(indicator, isComputed, language)}
       table={(slope ?? board).table}

@@ -1,7 +1,7 @@
 import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import type { FigureTable } from '#domain/figureTable.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Language } from '#domain/localizedText.ts'
+import type { Language, LocalizedText } from '#domain/localizedText.ts'
 import { toStanding } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { toHeadline } from '#i18n/headline.ts'
@@ -21,6 +21,8 @@ export interface KeyFigureView {
   /** The other sentences: the comparison, the target, what makes it uncertain. */
   readonly rest: readonly string[]
   readonly shown: ShownIndicator
+  /** Undefined where the value says all of it: "92,5 %". */
+  readonly unit: LocalizedText | undefined
   readonly table: FigureTable
   readonly source: string
 }
@@ -48,6 +50,7 @@ export function toKeyFigure(
     headline,
     rest,
     shown: toShownIndicator(indicator, standing, language),
+    unit: indicator.valueKind === 'percent' && indicator.unit.sv === 'procent' ? undefined : indicator.unit,
     table: pickColumns(toVerdictTable(listed, request), [
       { key: 'indicator' },
       { key: 'verdict' },

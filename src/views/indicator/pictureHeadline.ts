@@ -19,8 +19,8 @@ export function toPictureHeadline(
 ): string | undefined {
   switch (found.kind) {
     case 'trend':
-    case 'sexLines':
       return toFirstSentence(indicator, places, settings, language)
+    case 'sexLines':
     case 'sexDifference':
     case 'spread':
       return found.view.sentences[0]
