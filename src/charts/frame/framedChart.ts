@@ -30,6 +30,11 @@ const ReportContext = createContext<((frame: ReportedFrame) => void) | undefined
 /** Stands around charts on a slide: it is told what each frame shows, whenever that changes. */
 export const FrameReportProvider = ReportContext.Provider
 
+/** True for a chart on a slide, where there is less height than anywhere else. */
+export function useIsOnSlide(): boolean {
+  return useContext(ReportContext) !== undefined
+}
+
 /** Tells the slide that the frame stands on, if it does, what it shows. */
 export function useFrameReport({ title, source, table, drawing }: ReportedFrame): {
   readonly isOnSlide: boolean
