@@ -37,11 +37,14 @@ function amendLine(series: string, isDashed: boolean): string {
 }
 
 const sheetName = 'xl/worksheets/sheet1.xml'
-const table = 'xl/tables/table1.xml'
+const tableParts: ReadonlySet<string> = new Set([
+  'xl/tables/table1.xml',
+  'xl/worksheets/_rels/sheet1.xml.rels',
+])
 
 /** The workbook behind the drawing: the library leaves zeros out, and lists a table that the sheet does not have. */
 export function amendChartWorkbook(workbook: Uint8Array, { drawn, undrawn }: ChartData): Uint8Array {
-  const { [table]: _table, [`xl/worksheets/_rels/sheet1.xml.rels`]: _rels, ...parts } = unzipSync(workbook)
+  const parts = unzipSync(workbook, { filter: ({ name }) => !tableParts.has(name) })
   const [sheet, types] = [parts[sheetName], parts['[Content_Types].xml']]
   if (!sheet || !types) throw new Error('The workbook of a chart has no sheet')
   const all = [...drawn, ...undrawn]
@@ -63,5 +66,5 @@ export function amendChartWorkbook(workbook: Uint8Array, { drawn, undrawn }: Cha
 
 /** "A" is 0, "AA" 26. */
 function toColumn(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

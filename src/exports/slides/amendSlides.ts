@@ -40,7 +40,7 @@ export function amendSlides(
     if (data && workbook) parts[name] = amendChartWorkbook(workbook, data)
   })
   amend(parts, '[Content_Types].xml', (xml) => listOnlyParts(xml, parts))
-  return zipSync(parts) as BlobPart
+  return zipSync(parts)
 }
 
 const toNumber = (name: string) => Number(/(\d+)\.\w+$/u.exec(name)?.[1] ?? 0)

@@ -134,11 +134,9 @@ test('each chart, picture and table says what it is', () => {
 test('source, release and what is left out are said; links are links', () => {
   const slide = read('ppt/slides/slide2.xml')
   const said = texts(slide, 'a:t')
-  expect(said.filter((text) => text?.startsWith('Källa: Kolada (SCB) & "flera".'))).toHaveLength(4)
+  expect(said.filter((text) => text.startsWith('Källa: Kolada (SCB) & "flera".'))).toHaveLength(4)
   expect(said).toContain('Norrbotten 2030 · Utgåva 2026-11')
-  expect(said.some((text) => /rader till finns på webben\. Även på webben: Kolumn/u.test(text ?? ''))).toBe(
-    true,
-  )
+  expect(said.some((text) => /rader till finns på webben\. Även på webben: Kolumn/u.test(text))).toBe(true)
   const targets = (name: string) =>
     all(read(name), 'Relationship')
       .filter((relation) => relation.getAttribute('TargetMode') === 'External')
