@@ -44,7 +44,7 @@ function Sheets({ deck, strategy }: { deck: Deck; strategy: Strategy }) {
   const words = useWords(handoutWords)
   const [search] = useSearchParams()
   const hasNotes = search.get(parameters.notes) === 'ja'
-  const { sheets, reportDrawn, ready } = usePrintReady(deck)
+  const { sheets, ready } = usePrintReady(deck)
   return (
     <main className={styles.page}>
       <PageTitle title={words.title(deck.title)} />
@@ -56,13 +56,7 @@ function Sheets({ deck, strategy }: { deck: Deck; strategy: Strategy }) {
       </header>
       <div ref={sheets} className={`${styles.sheets} ${hasNotes ? styles.handout : styles.pages}`}>
         {deck.slides.map((slide, index) => (
-          <PrintedSlide
-            key={slide.id}
-            slide={slide}
-            number={index + 1}
-            hasNotes={hasNotes}
-            onDrawn={reportDrawn}
-          />
+          <PrintedSlide key={slide.id} slide={slide} number={index + 1} hasNotes={hasNotes} />
         ))}
       </div>
     </main>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Deck } from '#domain/deck/deck.ts'
 import { untilSettled } from '../deck/untilSettled.ts'
 
@@ -9,9 +9,8 @@ export type PrintReady =
   { readonly kind: 'drawing' } | { readonly kind: 'ready'; readonly missing: readonly number[] }
 
 interface PrintReadiness {
-  /** What the slides stand in. */
+  /** What the slides stand in, each in an element of its own. */
   readonly sheets: RefObject<HTMLDivElement | null>
-  readonly reportDrawn: (id: string) => void
   readonly ready: PrintReady
 }
 
@@ -19,26 +18,18 @@ interface PrintReadiness {
 export function usePrintReady(deck: Deck): PrintReadiness {
   const queryClient = useQueryClient()
   const sheets = useRef<HTMLDivElement>(null)
-  const drawn = useRef(new Set<string>())
   const [ready, setReady] = useState<PrintReady>({ kind: 'drawing' })
-  const reportDrawn = useCallback((id: string) => {
-    drawn.current.add(id)
-  }, [])
   useEffect(() => {
     const element = sheets.current
     if (!element) return undefined
     const controller = new AbortController()
-    const isMissing = ({ id, kind }: Deck['slides'][number]) => kind === 'picture' && !drawn.current.has(id)
     const wait = async () => {
       await untilSettled(element, {
-        isBusy: () => queryClient.isFetching() > 0 || deck.slides.some(isMissing),
+        isBusy: () => queryClient.isFetching() > 0 || listMissing(element).length > 0,
         signal: controller.signal,
       })
       await document.fonts.ready
-      setReady({
-        kind: 'ready',
-        missing: deck.slides.flatMap((slide, index) => (isMissing(slide) ? [index + 1] : [])),
-      })
+      setReady({ kind: 'ready', missing: listMissing(element) })
     }
     // Called off where the page is left.
     wait().catch(() => undefined)
@@ -46,5 +37,12 @@ export function usePrintReady(deck: Deck): PrintReadiness {
       controller.abort()
     }
   }, [deck, queryClient])
-  return { sheets, reportDrawn, ready }
+  return { sheets, ready }
+}
+
+/** The numbers of slides that have no heading yet, or tell that something could not be had. */
+function listMissing(sheets: HTMLElement): readonly number[] {
+  return [...sheets.children].flatMap((sheet, index) =>
+    sheet.querySelector('h1') && !sheet.querySelector('[role="alert"]') ? [] : [index + 1],
+  )
 }
