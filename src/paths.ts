@@ -23,6 +23,7 @@ export const patterns = {
   places: 'platser',
   place: 'platser/:id',
   search: 'sok',
+  keyFigure: 'indikatorer/:id/nyckeltal',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -46,6 +47,7 @@ export const paths = {
   places: () => '/platser',
   search: () => '/sok',
   place: (code: string) => `/platser/${code}`,
+  keyFigure: (id: string) => `/indikatorer/${id}/nyckeltal`,
 } as const
 
 export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>

@@ -125,6 +125,12 @@ const askIndicator = (client: QueryClient, id: string) => [
 export const pictures: readonly View[] = [
   { pattern: patterns.overview, module: 'embedded/EmbeddedWheelPage', ask: shell },
   { pattern: patterns.embeddedOverview, module: 'embedded/EmbeddedWheelPage', ask: shell },
+  { pattern: patterns.currentState, module: 'currentState/CurrentStatePicturePage', ask: shell },
+  { pattern: patterns.focusArea, module: 'focusArea/AreaPicturePage', ask: shell },
+  { pattern: patterns.goal, module: 'goal/GoalPicturePage', ask: shell },
+  { pattern: patterns.risk, module: 'risk/RiskPicturePage', ask: shell },
+  { pattern: patterns.changes, module: 'changes/ChangesPicturePage', ask: shell },
+  { pattern: patterns.keyFigure, module: 'indicator/KeyFigurePicturePage', ask: askIndicator },
   { pattern: patterns.indicator, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
   { pattern: patterns.embeddedChart, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
 ]

@@ -22,6 +22,8 @@ interface PictureViewProps {
   /** The view the picture is from, as made by `paths`, and what it is called where that is something else. */
   readonly path: string
   readonly viewTitle?: string
+  /** What explains the picture: under the message, beside the picture, on a slide. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
@@ -30,7 +32,7 @@ export function PictureView(props: PictureViewProps) {
   return useSlide() ? <OnSlide {...props} /> : <InFrame {...props} />
 }
 
-function OnSlide({ title, headline = title, children }: PictureViewProps) {
+function OnSlide({ title, headline = title, aside, children }: PictureViewProps) {
   const words = useWords(stageWords)
   const slide = useSlide()
   const { data: strategy } = useQuery(strategyQuery())
@@ -42,6 +44,7 @@ function OnSlide({ title, headline = title, children }: PictureViewProps) {
     <SlideLayout
       title={message}
       about={message === title ? undefined : title}
+      aside={aside}
       foot={strategy ? words.foot(strategy.release.id) : null}
     >
       {children}
@@ -49,7 +52,7 @@ function OnSlide({ title, headline = title, children }: PictureViewProps) {
   )
 }
 
-function InFrame({ title, path, viewTitle = title, children }: PictureViewProps) {
+function InFrame({ title, headline, path, viewTitle = title, aside, children }: PictureViewProps) {
   const language = useLanguage()
   const words = useWords(embedWords)
   const { brand } = useWords(shellWords)
@@ -58,9 +61,11 @@ function InFrame({ title, path, viewTitle = title, children }: PictureViewProps)
     <div className={styles.view}>
       <PageTitle title={title} />
       <h1 className={styles.about}>{`${brand} · ${title}`}</h1>
+      {headline === undefined ? null : <p className={styles.headline}>{headline}</p>}
       <div className={styles.chart}>
         <EnlargedProvider value>{children}</EnlargedProvider>
       </div>
+      {aside}
       <p className={styles.back}>
         <a href={`${toLanguagePath(path, language)}${toSharedSearch(search.toString())}`} target="_top">
           {words.open(`${viewTitle} – ${brand}`)}
