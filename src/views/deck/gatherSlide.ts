@@ -43,7 +43,7 @@ export async function gatherSlide(
     },
   })
   try {
-    await untilSettled(host, { isBusy, signal })
+    await untilSettled(host, { isBusy: () => isBusy() || !host.querySelector('h1'), signal })
     // A view that has no picture of its own is shown as it is, and tells no headline.
     const headline = content.headline || (host.querySelector('h1')?.textContent ?? '')
     const isFailed = headline === '' || host.querySelector('[role="alert"]') !== null
@@ -68,8 +68,9 @@ async function takeFrames(host: HTMLElement, content: PictureContent): Promise<r
   }
   return Promise.all(
     content.frames.map(async (frame) => {
-      const figure = frame.drawing === 'picture' ? findFigure(host, frame) : undefined
-      return { ...frame, picture: figure ? await takeElement(figure) : undefined }
+      const figure = findFigure(host, frame)
+      const isPicture = frame.drawing === 'picture' && figure && !isList(figure, frame)
+      return { ...frame, picture: isPicture ? await takeElement(figure) : undefined }
     }),
   )
 }
@@ -77,4 +78,16 @@ async function takeFrames(host: HTMLElement, content: PictureContent): Promise<r
 function findFigure(host: HTMLElement, { title }: ReportedFrame): HTMLElement | undefined {
   const figures = [...host.querySelectorAll('figure')]
   return figures.find((figure) => figure.querySelector('h2, h3')?.textContent === title)
+}
+
+/** Square pixels of the smallest drawing; what is smaller are marks in a list. */
+const smallestDrawing = 20_000
+
+/** True for figures that are written and not drawn: in the file they are a table, whose words can be edited. */
+function isList(figure: HTMLElement, { table }: ReportedFrame): boolean {
+  if (!table || table.rows.length === 0) return false
+  return ![...figure.querySelectorAll('svg')].some((drawing) => {
+    const { width, height } = drawing.getBoundingClientRect()
+    return width * height >= smallestDrawing
+  })
 }
