@@ -70,7 +70,7 @@ async function takeFrames(host: HTMLElement, content: PictureContent): Promise<r
     content.frames.map(async (frame) => {
       const figure = findFigure(host, frame)
       const isPicture = frame.drawing === 'picture' && figure && !isList(figure, frame)
-      return { ...frame, picture: isPicture ? await takeElement(figure) : undefined }
+      return { ...frame, picture: isPicture ? await takeElement(findSurface(host, figure)) : undefined }
     }),
   )
 }
@@ -78,6 +78,14 @@ async function takeFrames(host: HTMLElement, content: PictureContent): Promise<r
 function findFigure(host: HTMLElement, { title }: ReportedFrame): HTMLElement | undefined {
   const figures = [...host.querySelectorAll('figure')]
   return figures.find((figure) => figure.querySelector('h2, h3')?.textContent === title)
+}
+
+/** What is to be seen of a figure: itself, or the slide without its words where it shares that with what explains it. */
+function findSurface(host: HTMLElement, figure: HTMLElement): HTMLElement {
+  const slide = figure.closest('article')
+  if (!slide || getComputedStyle(figure).display !== 'contents') return figure
+  host.classList.add(styles.wordless ?? '')
+  return slide
 }
 
 /** Square pixels of the smallest drawing; what is smaller are marks in a list. */
