@@ -2,7 +2,7 @@ import type { FigureTable } from '#domain/figureTable.ts'
 import { toCellText } from '#domain/figureTable.ts'
 import { toPlainLine } from './plainText.ts'
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly key: string
   readonly name: string
   /** One for each category; null where there is no figure. */

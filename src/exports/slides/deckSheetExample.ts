@@ -70,7 +70,7 @@ export const listTable: FigureTable = {
 
 const source = 'Källa: Kolada (SCB) & "flera". Hämtad 31 augusti 2024.'
 
-export const pictureSlide: SlideSheet = {
+const pictureSlide: SlideSheet = {
   kind: 'picture',
   title: 'Färre sjukdagar i Kiruna & Å<Ä>Ö\u0007',
   lines: [],

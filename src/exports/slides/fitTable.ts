@@ -20,10 +20,10 @@ export interface FittedTable {
   readonly leftOut: { readonly rows: number; readonly columns: readonly string[] }
 }
 
-export const cellText = { size: 12, margin: 0.05 } as const
+export const cellText = { size: 11, margin: 0.035 } as const
 /** Inches of a letter and of a line at that size. */
-const letter = 0.088
-const line = 0.2
+const letter = 0.074
+const line = 0.185
 const narrowestColumn = 1.5
 const [shortest, longest] = [7, 34]
 

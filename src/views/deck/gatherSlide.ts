@@ -46,7 +46,7 @@ export async function gatherSlide(
     await untilSettled(host, { isBusy: () => isBusy() || !host.querySelector('h1'), signal })
     // A view that has no picture of its own is shown as it is, and tells no headline.
     const headline = content.headline || (host.querySelector('h1')?.textContent ?? '')
-    const isFailed = headline === '' || host.querySelector('[role="alert"]') !== null
+    const isFailed = headline === '' || host.querySelector('[role="alert"], [role="status"]') !== null
     const hasNothing = isFailed && content.frames.length === 0
     const frames = hasNothing ? [] : await takeFrames(host, { ...content, headline })
     return { headline, frames, isFailed }

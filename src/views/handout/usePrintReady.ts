@@ -40,9 +40,9 @@ export function usePrintReady(deck: Deck): PrintReadiness {
   return { sheets, ready }
 }
 
-/** The numbers of slides that have no heading yet, or tell that something could not be had. */
+/** The numbers of slides that have no heading yet, or tell that something is on its way or could not be had. */
 function listMissing(sheets: HTMLElement): readonly number[] {
   return [...sheets.children].flatMap((sheet, index) =>
-    sheet.querySelector('h1') && !sheet.querySelector('[role="alert"]') ? [] : [index + 1],
+    sheet.querySelector('h1') && !sheet.querySelector('[role="alert"], [role="status"]') ? [] : [index + 1],
   )
 }
