@@ -45,7 +45,7 @@ const homes = {
   uqr: ['src/charts'],
   pptxgenjs: ['src/exports'],
   'write-excel-file': ['src/exports'],
-  fflate: ['goals-api'],
+  fflate: ['goals-api', 'src/exports'],
   'topojson-client': ['src/charts', 'goals-api'],
   react: ['src/ui', 'src/charts', 'src/views', 'src/app', 'src/exports'],
 }

@@ -35,6 +35,7 @@
     'valda',
     'lek',
     'sida',
+    'anteckningar',
   ]
   var search = new URLSearchParams(location.search)
   var theme = search.get('tema')

@@ -29,6 +29,8 @@ export const parameters = {
   /** The deck that is shown, and the number of its slide. */
   deck: 'lek',
   slide: 'sida',
+  /** Printed with the speaker's notes. */
+  notes: 'anteckningar',
 } as const
 
 /** Follow along from view to view. */
@@ -78,6 +80,7 @@ export const contentParameters: readonly string[] = [
   'valda',
   'lek',
   'sida',
+  'anteckningar',
 ]
 
 const earliestYear = 1990
