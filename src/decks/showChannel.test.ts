@@ -5,7 +5,7 @@ import { openShowChannel } from './showChannel.ts'
 import type { ShowMessage, ShowRole, ShowState } from './showMessages.ts'
 import type { ShowPresence } from './showPresence.ts'
 
-const start: ShowState = { revision: 0, slide: 0, isBlack: false, startedAt: 1000, enteredAt: 1000 }
+const start: ShowState = { revision: 0, slide: 0, cover: 'none', startedAt: 1000, enteredAt: 1000 }
 const deck: Deck = { id: 'd', title: 'Talet', slides: [] }
 
 interface Window {
@@ -179,6 +179,7 @@ test.each([
   ['no slide', { ...said, state: { ...later, slide: undefined } }],
   ['a slide that is no number', { ...said, state: { ...later, slide: '3' } }],
   ['half a slide', { ...said, state: { ...later, slide: 2.5 } }],
+  ['an unknown cover', { ...said, state: { ...later, cover: 'film' } }],
   ['a slide beyond every deck', { ...said, state: { ...later, slide: 5000 } }],
   ['an endless revision', { ...said, state: { ...later, revision: Infinity } }],
   ['another website', { ...said, state: { ...later, visit: '//example.org' } }],

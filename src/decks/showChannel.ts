@@ -102,5 +102,5 @@ function isLater(theirs: ShowState, them: string, own: ShowState, me: string): b
 }
 
 function isSame(one: ShowState, other: ShowState): boolean {
-  return one.slide === other.slide && one.visit === other.visit && one.isBlack === other.isBlack
+  return one.slide === other.slide && one.visit === other.visit && one.cover === other.cover
 }

@@ -16,7 +16,8 @@ const showStateSchema = v.object({
   visit: v.exactOptional(
     v.pipe(v.string(), v.maxLength(deckLimits.address), v.regex(/^\/(?![/\\])[^\s#\\]*$/u)),
   ),
-  isBlack: v.boolean(),
+  /** What lies over the slide: nothing, a black screen, or a code that leads to what the slide shows. */
+  cover: v.picklist(['none', 'black', 'code']),
   /** When the talk began, and when its slide came up, in milliseconds since 1970. */
   startedAt: momentSchema,
   enteredAt: momentSchema,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FocusKind } from './showKeys.ts'
-import { findCommand, findSwipe } from './showKeys.ts'
+import { findCommand, findEscapeStep, findSwipe } from './showKeys.ts'
 
 const press = (key: string, focus: FocusKind = 'other') => ({ key, focus, hasModifier: false, isUsed: false })
 
@@ -47,6 +47,11 @@ test.each<[string, FocusKind, string | undefined]>([
   ['PageDown', 'button', 'next'],
   ['ArrowRight', 'link', 'next'],
   ['b', 'button', 'black'],
+  ['ArrowRight', 'chart', undefined],
+  ['End', 'chart', undefined],
+  ['Enter', 'chart', undefined],
+  ['PageDown', 'chart', 'next'],
+  ['Escape', 'chart', 'escape'],
   ['ArrowRight', 'field', undefined],
   ['b', 'field', undefined],
   ['Escape', 'field', undefined],
@@ -70,4 +75,14 @@ test.each([
   [0, 200, undefined],
 ])('a finger that moves %d across and %d down is %s', (x, y, command) => {
   expect(findSwipe({ x: 200, y: 200 }, { x: 200 + x, y: 200 + y })).toBe(command)
+})
+
+test('Esc takes away what is nearest, and then ends the show', () => {
+  const all = { panel: true, cover: true, visit: true, fullScreen: true }
+  expect(findEscapeStep(all)).toBe('close')
+  expect(findEscapeStep({ ...all, panel: false })).toBe('uncover')
+  expect(findEscapeStep({ ...all, panel: false, cover: false })).toBe('goBack')
+  const none = { panel: false, cover: false, visit: false, fullScreen: false }
+  expect(findEscapeStep({ ...none, fullScreen: true })).toBe('leaveFullScreen')
+  expect(findEscapeStep(none)).toBe('end')
 })

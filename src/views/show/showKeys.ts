@@ -13,8 +13,8 @@ export type ShowCommand =
   | 'fullScreen'
   | 'code'
 
-/** What has the focus, as far as keys go. */
-export type FocusKind = 'field' | 'button' | 'link' | 'other'
+/** What has the focus, as far as keys go; `chart` is what is moved about in by arrows. */
+export type FocusKind = 'field' | 'button' | 'link' | 'chart' | 'other'
 
 interface PressedKey {
   readonly key: string
@@ -37,6 +37,16 @@ const named: ReadonlyMap<string, ShowCommand> = new Map([
   ['Escape', 'escape'],
 ])
 
+/** A chart's own, also where it has come to an end: a slide is not to be left by one press too many. */
+const moving: ReadonlySet<string> = new Set([
+  'ArrowRight',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowUp',
+  'Home',
+  'End',
+])
+
 const pressing: ReadonlyMap<string, ShowCommand> = new Map([
   [' ', 'next'],
   ['Enter', 'next'],
@@ -54,21 +64,22 @@ const single: ReadonlyMap<string, ShowCommand> = new Map([
 ])
 
 /**
- * What a key asks for; undefined where it is not the show's. Fields keep all their keys, buttons and links those that
- * press them. `hasLetters` is false for a visitor who has switched single letters and signs off.
+ * What a key asks for; undefined where it is not the show's. Fields keep all their keys, charts those they are
+ * moved about in by, buttons and links those that press them. `hasLetters` is false for a visitor who has switched single letters and signs off.
  */
 export function findCommand(
   { key, hasModifier, isUsed, focus }: PressedKey,
   hasLetters: boolean,
 ): ShowCommand | undefined {
   if (isUsed || hasModifier || focus === 'field') return undefined
+  if (focus === 'chart' && moving.has(key)) return undefined
   const pressed = pressing.get(key)
   if (pressed) return isPressedBy(key, focus) ? undefined : pressed
   return named.get(key) ?? (hasLetters ? single.get(key.toLowerCase()) : undefined)
 }
 
 function isPressedBy(key: string, focus: FocusKind): boolean {
-  return focus === 'button' || (focus === 'link' && key === 'Enter')
+  return focus === 'button' || ((focus === 'link' || focus === 'chart') && key === 'Enter')
 }
 
 interface Point {
@@ -84,4 +95,20 @@ export function findSwipe(from: Point, to: Point): ShowCommand | undefined {
   const [across, down] = [to.x - from.x, to.y - from.y]
   if (Math.abs(across) < leastSwipe || Math.abs(across) < 2 * Math.abs(down)) return undefined
   return across < 0 ? 'next' : 'previous'
+}
+
+/** What Esc does next. */
+export type EscapeStep = 'close' | 'uncover' | 'goBack' | 'leaveFullScreen' | 'end'
+
+/** Esc takes away one thing at a time, the nearest first; when nothing is left, the show is over. */
+export function findEscapeStep(has: {
+  readonly panel: boolean
+  readonly cover: boolean
+  readonly visit: boolean
+  readonly fullScreen: boolean
+}): EscapeStep {
+  if (has.panel) return 'close'
+  if (has.cover) return 'uncover'
+  if (has.visit) return 'goBack'
+  return has.fullScreen ? 'leaveFullScreen' : 'end'
 }

@@ -7,14 +7,16 @@ export type ShowAction =
   /** The picture of a slide has been taken elsewhere in the dashboard; `own` is the slide's own address. */
   | { readonly kind: 'visit'; readonly slide: number; readonly address: string; readonly own: string }
   | { readonly kind: 'goBack' }
-  | { readonly kind: 'toggleBlack' }
+  /** Lays a cover over the slide, or takes it off where it lies there already. */
+  | { readonly kind: 'cover'; readonly cover: 'black' | 'code' }
+  | { readonly kind: 'uncover' }
   | { readonly kind: 'restartClock'; readonly now: number }
   /** What another window has said. */
   | { readonly kind: 'follow'; readonly state: ShowState }
 
 /** A show as it begins, at a slide counted from 0. */
 export function startShow(slide: number, now: number): ShowState {
-  return { revision: 0, slide, isBlack: false, startedAt: now, enteredAt: now }
+  return { revision: 0, slide, cover: 'none', startedAt: now, enteredAt: now }
 }
 
 /** The show after an action; the same object where nothing has changed. */
@@ -26,8 +28,10 @@ export function changeShow(state: ShowState, action: ShowAction): ShowState {
       return visit(state, action)
     case 'goBack':
       return state.visit === undefined ? state : withChange(withoutVisit(state), {})
-    case 'toggleBlack':
-      return withChange(state, { isBlack: !state.isBlack })
+    case 'cover':
+      return withChange(state, { cover: state.cover === action.cover ? 'none' : action.cover })
+    case 'uncover':
+      return state.cover === 'none' ? state : withChange(state, { cover: 'none' })
     case 'restartClock':
       return withChange(state, { startedAt: action.now, enteredAt: action.now })
     case 'follow':
@@ -35,12 +39,12 @@ export function changeShow(state: ShowState, action: ShowAction): ShowState {
   }
 }
 
-/** Another slide shows itself, and lights the screen. The slide that is already there shows its own address again. */
+/** Another slide shows itself, uncovered. The slide that is already there shows its own address again. */
 function goTo(state: ShowState, slide: number, now: number): ShowState {
   const isThere = slide === state.slide
-  if (isThere && state.visit === undefined && !state.isBlack) return state
+  if (isThere && state.visit === undefined && state.cover === 'none') return state
   const enteredAt = isThere ? state.enteredAt : now
-  return withChange(withoutVisit(state), { slide, isBlack: false, enteredAt })
+  return withChange(withoutVisit(state), { slide, cover: 'none', enteredAt })
 }
 
 /** What a slide that is no longer shown has been taken to comes too late. */
@@ -57,8 +61,8 @@ function withChange(state: ShowState, changes: Partial<ShowState>): ShowState {
   return { ...state, ...changes, revision: state.revision + 1 }
 }
 
-function withoutVisit({ visit: _left, ...state }: ShowState): ShowState {
-  return state
+function withoutVisit({ revision, slide, cover, startedAt, enteredAt }: ShowState): ShowState {
+  return { revision, slide, cover, startedAt, enteredAt }
 }
 
 /** The nearest slide there is. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Deck, Slide } from '#domain/deck/deck.ts'
-import { formatDuration, toShowTime } from './showTime.ts'
+import { toShowTime } from './showTime.ts'
 
 const toSlide = (minutes: number | undefined, index: number): Slide => ({
   id: `s${index}`,
@@ -23,7 +23,7 @@ const timeOf = (deck: Deck, slide: number, entered: number, now: number) =>
     {
       revision: 0,
       slide,
-      isBlack: false,
+      cover: 'none',
       startedAt: begun,
       enteredAt: begun + entered * 1000,
     },
@@ -63,14 +63,4 @@ test('a deck without times has no plan to be behind', () => {
 
 test('a clock that is behind the other window’s shows no time before the start', () => {
   expect(timeOf(deckOf(1), 0, 0, -2)).toMatchObject({ elapsed: 0, onSlide: 0 })
-})
-
-test.each([
-  [0, '0:00'],
-  [9, '0:09'],
-  [75, '1:15'],
-  [1500, '25:00'],
-  [3675, '1:01:15'],
-])('%d seconds is %s', (seconds, text) => {
-  expect(formatDuration(seconds)).toBe(text)
 })

@@ -44,12 +44,3 @@ function toPlannedOnSlide(deck: Deck, slide: number): number | undefined {
 function toSeconds(milliseconds: number): number {
   return Math.max(0, Math.floor(milliseconds / 1000))
 }
-
-/** 75 → `1:15`, 3675 → `1:01:15`. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.round(seconds)
-  const hours = Math.floor(whole / 3600)
-  const minutes = Math.floor((whole % 3600) / 60)
-  const rest = String(whole % 60).padStart(2, '0')
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`
-}
