@@ -40,35 +40,37 @@ export function AudienceWindow({ show }: { show: Show }) {
     <div className={`${styles.show ?? ''} ${isAwake ? '' : (styles.resting ?? '')}`}>
       <PageTitle title={words.title(show.index + 1, show.deck.title)} />
       <LiveSlide ref={slide} show={show} run={run} isCovered />
-      <Position show={show} />
-      <div className={styles.tools}>
-        {otherWindow.isBlocked ? <BlockedNotice href={otherWindow.href} name={words.presenter} /> : null}
-        {panel === 'notes' ? (
-          <div className={styles.notes}>
-            <ShowTimes show={show} />
-            <NotesText notes={show.slide.notes} />
+      <div className={styles.edge}>
+        <div className={styles.tools}>
+          {otherWindow.isBlocked ? <BlockedNotice href={otherWindow.href} name={words.presenter} /> : null}
+          {panel === 'notes' ? (
+            <div className={styles.notes}>
+              <ShowTimes show={show} />
+              <NotesText notes={show.slide.notes} />
+            </div>
+          ) : null}
+          <div className={styles.bar}>
+            <ShowBar show={show} control={control} onDone={() => slide.current?.focus()}>
+              <BarButton
+                command="notes"
+                name={words.notes}
+                run={run}
+                keyName={hasLetters ? 'N' : undefined}
+                isOn={panel === 'notes'}
+              />
+              <BarButton
+                command="presenter"
+                name={words.presenter}
+                run={run}
+                keyName={hasLetters ? 'P' : undefined}
+              />
+              <Link to={href} className={barStyles.button}>
+                {words.end}
+              </Link>
+            </ShowBar>
           </div>
-        ) : null}
-        <div className={styles.bar}>
-          <ShowBar show={show} control={control} onDone={() => slide.current?.focus()}>
-            <BarButton
-              command="notes"
-              name={words.notes}
-              run={run}
-              keyName={hasLetters ? 'N' : undefined}
-              isOn={panel === 'notes'}
-            />
-            <BarButton
-              command="presenter"
-              name={words.presenter}
-              run={run}
-              keyName={hasLetters ? 'P' : undefined}
-            />
-            <Link to={href} className={barStyles.button}>
-              {words.end}
-            </Link>
-          </ShowBar>
         </div>
+        <Position show={show} />
       </div>
       {panel === 'help' ? <HelpDialog close={closePanel} /> : null}
     </div>

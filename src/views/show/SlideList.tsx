@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { formatNumber } from '#i18n/format.ts'
 import { showPresenterWords } from '#i18n/showPresenterWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
@@ -14,6 +15,10 @@ interface SlideListProps {
 export function SlideList({ show: { deck, index, loaded }, goTo }: SlideListProps) {
   const words = useWords(showPresenterWords)
   const language = useLanguage()
+  const current = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [index])
   return (
     <nav aria-label={words.slides} className={styles.list}>
       <h2>{words.slides}</h2>
@@ -21,6 +26,7 @@ export function SlideList({ show: { deck, index, loaded }, goTo }: SlideListProp
         {deck.slides.map((slide, place) => (
           <li key={slide.id}>
             <button
+              ref={place === index ? current : undefined}
               type="button"
               aria-current={place === index ? 'true' : undefined}
               className={styles.slide}
