@@ -10,14 +10,14 @@ export function Position({ show: { deck, index } }: { show: Show }) {
   return (
     <div className={styles.position}>
       <svg
-        viewBox={`0 0 ${count} 1`}
+        viewBox={`0 0 ${count} 4`}
         preserveAspectRatio="none"
         aria-hidden="true"
         focusable="false"
         className={styles.line}
       >
-        <rect width={count} height="1" className={styles.whole} />
-        <rect width={index + 1} height="1" className={styles.done} />
+        <rect y="1.5" width={count} height="1" className={styles.whole} />
+        <rect width={index + 1} height="4" className={styles.done} />
       </svg>
       <p className={styles.number}>
         <span className="visually-hidden">{words.position(index + 1, count)}</span>

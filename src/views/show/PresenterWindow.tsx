@@ -4,7 +4,6 @@ import { showWords } from '#i18n/showWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { QuietButton } from '#ui/QuietButton.tsx'
-import { BarButton } from './BarButton.tsx'
 import { BlockedNotice } from './BlockedNotice.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import type { SlideHandle } from './LiveSlide.tsx'
@@ -18,26 +17,25 @@ import { ShowBar } from './ShowBar.tsx'
 import { ShowTimes } from './ShowTimes.tsx'
 import { SlideList } from './SlideList.tsx'
 import { useShowControl } from './useShowControl.ts'
-import { useShowPreferences } from './useShowPreferences.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 /** What the presenter has in front of them: the slide, the next one, what to say, the time, and the way to any slide. */
 export function PresenterWindow({ show }: { show: Show }) {
   const words = useWords(showPresenterWords)
   const { audience } = useWords(showWords)
-  const { hasLetters } = useShowPreferences()
   const slide = useRef<SlideHandle>(null)
   const control = useShowControl(show, 'audience')
   const { run, panel, closePanel, goTo, otherWindow } = control
   const coverNotes = { none: undefined, black: words.isBlack, code: words.isCode }
-  const coverNote = coverNotes[show.state.cover]
+  const hasAudience = show.others.includes('audience')
+  const coverNote = hasAudience ? coverNotes[show.state.cover] : undefined
   useWakeLock()
 
   return (
     <div className={styles.desk}>
       <PageTitle title={words.title(show.deck.title)} />
       <div className={styles.notices}>
-        {show.others.includes('audience') ? null : (
+        {hasAudience ? null : (
           <p role="status" className={styles.notice}>
             {words.alone} <QuietButton onClick={otherWindow.open}>{words.openAudience}</QuietButton>
           </p>
@@ -51,9 +49,7 @@ export function PresenterWindow({ show }: { show: Show }) {
       <div className={styles.slide}>
         <LiveSlide ref={slide} show={show} run={run} isCovered={false} />
         <Position show={show} />
-        <ShowBar show={show} control={control} onDone={() => slide.current?.focus()}>
-          <BarButton command="presenter" name={audience} run={run} keyName={hasLetters ? 'P' : undefined} />
-        </ShowBar>
+        <ShowBar show={show} control={control} onDone={() => slide.current?.focus()} />
       </div>
       <NextSlide show={show} />
       <div className={styles.notes}>

@@ -14,8 +14,8 @@ interface ShowBarProps {
   readonly control: ShowControl
   /** Gives the keys back to the slide. */
   readonly onDone: () => void
-  /** What only this window has: the ways to the other window and out. */
-  readonly children: ReactNode
+  /** What only this window has: its panels and the ways out. */
+  readonly children?: ReactNode
 }
 
 /** Everything that can be done to a show, for who has no keys for it. */
