@@ -6,7 +6,6 @@ import { launchBrowser } from './launchBrowser.ts'
 const site = inject('site')
 const show = `${site}/presentation/visa`
 const presenter = `${site}/presentation/talare`
-const themes = ['ljust', 'morkt', 'kontrast'] as const
 
 let browser: Browser
 let context: BrowserContext
@@ -43,11 +42,9 @@ async function open(address: string): Promise<Page> {
 }
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).first()
-const numberIn = (page: Page) => new URL(page.url()).searchParams.get('sida')
 const toSlide = (page: Page, number: number) =>
   page.waitForURL((url) => url.searchParams.get('sida') === String(number))
 
-/** The number, place and title each window shows, once they show the same. */
 async function untilInStep(one: Page, other: Page, number: number): Promise<void> {
   await Promise.all([toSlide(one, number), toSlide(other, number)])
   await expect
@@ -59,7 +56,6 @@ test('the default deck is played by keys, with two windows in step', async () =>
   const audience = await open(show)
   const desk = await open(presenter)
   const count = await desk.getByRole('navigation', { name: 'Alla bilder' }).getByRole('button').count()
-  expect(count).toBeGreaterThan(5)
   for (let number = 2; number <= count; number += 1) {
     const leader = number % 2 === 0 ? audience : desk
     await leader.keyboard.press(number % 3 === 0 ? 'ArrowRight' : 'PageDown')
@@ -81,7 +77,6 @@ test('a window that is killed and opened again finds its place', async () => {
   await desk.keyboard.press('PageDown')
   await untilInStep(audience, desk, 3)
 
-  // Without a word: what a window does when it is closed is not run.
   await audience.close()
   await alone.waitFor()
   await desk.keyboard.press('PageDown')
@@ -107,7 +102,7 @@ test('into a picture and back with one key, in both windows', async () => {
     .getByRole('heading', { level: 1, name: /livskvalitet/u })
     .first()
     .waitFor()
-  expect(numberIn(audience)).toBe('2')
+  await toSlide(audience, 2)
   await desk.keyboard.press('Backspace')
   await area.waitFor({ state: 'hidden' })
   await untilInStep(audience, desk, 2)
@@ -185,7 +180,7 @@ test('a finger moves the show', async () => {
   await toSlide(page, 2)
 })
 
-describe.each(themes)('axe finds nothing in theme %s', (theme) => {
+describe.each(['ljust', 'morkt', 'kontrast'])('axe finds nothing in theme %s', (theme) => {
   test.each([
     '/presentation/visa',
     '/presentation/talare',

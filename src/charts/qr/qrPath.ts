@@ -17,7 +17,9 @@ const longest = 1000
 export function toQrDrawing(text: string): QrDrawing | undefined {
   if (text.length > longest) return undefined
   const { data, size } = encode(text, { ecc: 'M', border: quietZone })
-  const path = data.flatMap((row, y) => toRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+  const path = data.flatMap((row, y) =>
+    toRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  )
   return { path: path.join(''), size }
 }
 
