@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { stageWords } from '#i18n/stageWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import type { PictureContent, Stage, StagedPicture } from './stage.ts'
@@ -51,7 +51,8 @@ export function StagePicture({ address, title, next, onMove, onContent }: StageP
     }
   }, [loadStage, language])
 
-  useEffect(() => {
+  // At once, so that no move of the picture before is taken for a move of this one.
+  useLayoutEffect(() => {
     stage?.show({ address, title })
   }, [stage, address, title])
   useEffect(() => {
