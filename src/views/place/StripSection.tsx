@@ -8,6 +8,7 @@ import { placePageWords } from '#i18n/placePageWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { spoken } from '../indicatorRow.ts'
+import { AddToDeck } from '../AddToDeck.tsx'
 import { placeParts } from './placeModel.ts'
 import { toStripBoard } from './stripBoard.ts'
 import type { StripSetting } from './stripRows.ts'
@@ -40,6 +41,7 @@ export function StripSection({ strategy, comparison, setting }: StripSectionProp
         summary={words.stripsSummary(whole.kind)}
         source={board.source}
         table={board.table}
+        actions={<AddToDeck what={parts.strips(whole.kind)} />}
       >
         <StripKey words={stripWords} hasColumns />
         {board.groups.map((group) => (

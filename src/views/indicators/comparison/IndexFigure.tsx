@@ -6,6 +6,7 @@ import type { StandingSettings } from '#domain/assessmentSettings.ts'
 import { toMethodSettings } from '#domain/assessmentSettings.ts'
 import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { AddToDeck } from '../../AddToDeck.tsx'
 import type { IndicatorEntry } from '../indicatorEntries.ts'
 import { ComparedList } from './ComparedList.tsx'
 import styles from './ComparisonSection.module.css'
@@ -34,6 +35,7 @@ export function IndexFigure({ entries, settings, place, remove }: IndexFigurePro
       summary={summary}
       source={source}
       table={table}
+      actions={<AddToDeck what={words.indexTitle(place, baseYear)} />}
     >
       {spec ? <TrendChart spec={spec} height="tall" /> : <ChartEmpty reason={words.none} height="tall" />}
       <ComparedList compared={compared} remove={remove} />
