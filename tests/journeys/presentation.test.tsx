@@ -1,5 +1,5 @@
 import { Blob as NodeBlob } from 'node:buffer'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { visit } from './visit.tsx'
 
@@ -95,7 +95,8 @@ test('the ready presentation is copied, changed, saved to a file and opened agai
   const text = await readText(file)
 
   // jsdom's files cannot say their text themselves.
-  const toFile = (content: string) => Object.assign(new File([content], 'x.json'), { text: async () => Promise.resolve(content) })
+  const toFile = (content: string) =>
+    Object.assign(new File([content], 'x.json'), { text: async () => Promise.resolve(content) })
   const input = screen.getByLabelText('Open from a file', { selector: 'input' })
   await user.upload(input, toFile(text))
   await screen.findByText('“Möte i Luleå” is opened and stored in the browser.')
@@ -151,4 +152,40 @@ test('a browser that does not keep anything says so and offers the file', async 
   const notice = await screen.findByRole('alert')
   expect(notice).toHaveTextContent('Webbläsaren kan inte spara presentationerna')
   expect(within(notice).getByRole('button', { name: 'Spara till fil' })).toBeInTheDocument()
+})
+
+test('a presentation that is full says so where a slide would be added', async () => {
+  const { saveDeck } = await import('#decks/deckStore.ts')
+  const slides = Array.from({ length: 100 }, (_, index) => ({
+    id: `s${index}`,
+    kind: 'section' as const,
+    title: '',
+    text: '',
+    notes: '',
+  }))
+  saveDeck({ id: 'full', title: 'Långa talet', slides })
+  const { user } = visit('/insatsomraden/transporter')
+  await user.click(await screen.findByRole('button', { name: /^Lägg till i presentation: / }))
+  await screen.findByText(/^Långa talet är full: en presentation rymmer 100 bilder\./)
+  expect(screen.getByRole('link', { name: 'Öppna' })).toHaveAttribute(
+    'href',
+    '/presentation?lek=full&sida=100',
+  )
+})
+
+test('the slides of another window are followed', async () => {
+  const { user } = visit('/presentation')
+  await user.click(await screen.findByRole('button', { name: 'Ny presentation' }))
+  await user.click(await screen.findByRole('button', { name: /^Titelbild/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: /^Textbild/, hidden: true }))
+  expect(listTitles()).toEqual(['Bild 1: Titel', 'Bild 2: Ny text'])
+  await user.selectOptions(screen.getByRole('combobox', { name: 'QR-kod till' }), 'Genomförande')
+  const key = 'norrbotten-2030.presentationer'
+  const text = localStorage.getItem(key) ?? ''
+  expect(text).toContain('"link":"/genomforande"')
+  localStorage.setItem(key, text.replace('"Ny text"', '"Från det andra fönstret"'))
+  act(() => {
+    dispatchEvent(new StorageEvent('storage', { key }))
+  })
+  expect(listTitles()).toEqual(['Bild 1: Titel', 'Bild 2: Från det andra fönstret'])
 })

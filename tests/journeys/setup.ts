@@ -35,7 +35,7 @@ HTMLDialogElement.prototype.close = function close() {
 }
 
 // Nor does it lay anything out: sizes never change.
-globalThis.ResizeObserver ??= class {
+globalThis.ResizeObserver = class {
   observe() {
     return undefined
   }

@@ -37,6 +37,8 @@ export function DeckWorkbench({ deck, mode, loaded, changes, say }: DeckWorkbenc
   const row = rows[number - 1]
   const isOwn = mode === 'own'
   const learn = (address: string, headline: string) => {
+    // Charts may tell of themselves before the picture has its sentence.
+    if (headline === '') return
     setHeadlines((known) =>
       known.get(address) === headline ? known : new Map([...known, [address, headline]]),
     )
