@@ -7,7 +7,8 @@ const sv = {
   slides: 'Bilder',
   minutesShort: (minutes: number) => `${formatNumber(minutes, decimalsOf(minutes), 'sv')} min`,
   listHint: 'Alt + pil upp eller ner flyttar bilden. Den går också att dra.',
-  slideName: (number: number, title: string) => `Bild ${number}: ${title}`,
+  /** Before its number, for who hears it. */
+  slide: 'Bild',
   empty: 'Här finns inga bilder än.',
   emptyHow:
     'Välj ”Lägg till i presentation” vid ett diagram, en karta, hjulet eller en sammanfattning, så hamnar det här. Eller börja med en titel.',
@@ -52,7 +53,7 @@ const en: typeof sv = {
   slides: 'Slides',
   minutesShort: (minutes) => `${formatNumber(minutes, decimalsOf(minutes), 'en')} min`,
   listHint: 'Alt + arrow up or down moves the slide. It can be dragged, too.',
-  slideName: (number, title) => `Slide ${number}: ${title}`,
+  slide: 'Slide',
   empty: 'There are no slides here yet.',
   emptyHow:
     'Choose “Add to presentation” at a chart, a map, the wheel or a summary, and it ends up here. Or begin with a title.',

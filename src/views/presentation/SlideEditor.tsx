@@ -90,7 +90,7 @@ function FixedNotes({ slide }: { slide: Slide }) {
   if (slide.notes === '') return null
   return (
     <div className={styles.fixed}>
-      <h4>{fields.notes}</h4>
+      <p className={styles.label}>{fields.notes}</p>
       <p>{slide.notes}</p>
     </div>
   )

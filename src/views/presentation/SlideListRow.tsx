@@ -24,16 +24,16 @@ export function SlideListRow({ row, isSelected, select, hintId, drag }: SlideLis
         type="button"
         className={styles.slide}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={words.slideName(row.number, row.title)}
         aria-describedby={isSelected ? hintId : undefined}
         tabIndex={isSelected ? 0 : -1}
         onClick={() => {
           select(row.id)
         }}
       >
+        <span className="visually-hidden">{words.slide}</span>{' '}
         <span className={styles.number}>{row.number}</span>
-        <span className={styles.title}>{row.title}</span>
-        <span className={styles.about}>{row.about}</span>
+        <span className="visually-hidden">:</span> <span className={styles.title}>{row.title}</span>{' '}
+        <span className={styles.about}>{row.about}</span>{' '}
         <span className={styles.minutes}>{row.minutes}</span>
       </button>
     </li>

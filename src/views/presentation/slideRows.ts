@@ -37,7 +37,7 @@ export function toSlideRows(deck: Deck, naming: SlideNaming): readonly SlideRow[
 }
 
 /** Its own title, else the sentence its picture has of itself, else what its address shows. */
-export function toSlideTitle(slide: Slide, { source, headlines, language }: SlideNaming): string {
+function toSlideTitle(slide: Slide, { source, headlines, language }: SlideNaming): string {
   if (slide.kind !== 'picture') return slide.title.trim() || slideNameWords[language].noTitle
   return slide.title ?? headlines.get(slide.address) ?? describeAddress(slide.address, source, language)
 }
