@@ -138,6 +138,14 @@ export function toSharedSearch(search: string): string {
   return text ? `?${text}` : ''
 }
 
+/** What a slide keeps of an address: all that is shared but the theme, which is the room's. */
+export function toSlideSearch(search: string): string {
+  const kept = new URLSearchParams(toSharedSearch(search))
+  kept.delete(parameters.theme)
+  const text = kept.toString()
+  return text ? `?${text}` : ''
+}
+
 /**
  * How the region follows along when it stands in a path instead of the query: out of a place's page it goes into the
  * query, where the home region needs none; the page of a place needs none either.

@@ -33,6 +33,7 @@ export const paths = {
   focusArea: (id: string) => `/insatsomraden/${id}`,
   goal: (id: string) => `/mal/${id}`,
   indicators: () => '/indikatorer',
+  indicatorPicture: (id: string, picture: string) => `/indikatorer/${id}/${picture}`,
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',

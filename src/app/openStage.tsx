@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { createMemoryRouter, matchPath } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { createMemoryRouter, matchPath, RouterProvider } from 'react-router'
 import { splitLanguage, toLanguagePath } from '#paths.ts'
 import type { Clock } from '#ui/clock.ts'
 import type { OpenStage, StagedPicture } from '#views/stage/stage.ts'

@@ -27,6 +27,8 @@ const unreadKey = `${key}.olasta`
 const empty: StoredDecks = { decks: [], current: undefined, isKept: true, unread: 0 }
 
 let state: StoredDecks | undefined
+/** What the browser held when `state` was read from it or written to it. */
+let stateText: string | null | undefined
 const listeners = new Set<() => void>()
 
 /** The decks as they are now; the same object until they change. */
@@ -39,37 +41,65 @@ export function getDecks(): StoredDecks {
 export function subscribeToDecks(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', followOtherWindows)
   listeners.add(listener)
+  // Nobody has followed the other windows until now.
+  getLatest()
   return () => {
     listeners.delete(listener)
     if (listeners.size === 0) removeEventListener('storage', followOtherWindows)
   }
 }
 
-/** Stores a new or changed deck and makes it the one that slides are collected in. */
+/** Stores a new deck, or one with the same id anew, and makes it the one that slides are collected in. */
 export function saveDeck(deck: Deck): void {
-  const { decks } = getDecks()
+  const { decks } = getLatest()
   const isNew = !decks.some(({ id }) => id === deck.id)
   const saved = isNew ? [...decks, deck] : decks.map((other) => (other.id === deck.id ? deck : other))
   change({ decks: saved, current: deck.id })
 }
 
-export function removeDeck(id: string): void {
-  const decks = getDecks().decks.filter((deck) => deck.id !== id)
-  change({ decks, current: decks.at(-1)?.id })
+/** Changes a deck as it is now, whichever window changed it last; nothing happens where it is gone. */
+export function changeDeck(id: string, edit: (deck: Deck) => Deck): void {
+  const deck = getLatest().decks.find((other) => other.id === id)
+  if (deck) saveDeck(edit(deck))
 }
 
+export function removeDeck(id: string): void {
+  const { decks, current } = getLatest()
+  const left = decks.filter((deck) => deck.id !== id)
+  change({ decks: left, current: current === id ? left.at(-1)?.id : current })
+}
+
+/** Makes a deck the one that slides are collected in. */
 export function chooseDeck(id: string): void {
-  change({ decks: getDecks().decks, current: id })
+  const { decks, current } = getLatest()
+  if (current !== id && decks.some((deck) => deck.id === id)) change({ decks, current: id })
+}
+
+/** The deck that slides are collected in; undefined before there is one. */
+export function getCurrentDeck(): Deck | undefined {
+  const { decks, current } = getLatest()
+  return decks.find(({ id }) => id === current) ?? decks.at(-1)
+}
+
+/** The decks as the browser holds them now: another window may have changed them while nobody here listened. */
+function getLatest(): StoredDecks {
+  const known = getDecks()
+  // What the browser would not keep is only here.
+  if (!known.isKept || read(key) === stateText) return known
+  return (state = readStored())
 }
 
 function change(next: Pick<StoredDecks, 'decks' | 'current'>): void {
-  const isKept = write(key, JSON.stringify({ version, ...next }))
+  const text = JSON.stringify({ version, ...next })
+  const isKept = write(key, text)
   state = { ...getDecks(), ...next, isKept }
+  if (isKept) stateText = text
   notify()
 }
 
 function readStored(): StoredDecks {
   const text = read(key)
+  stateText = text
   if (text === undefined) return { ...empty, isKept: false }
   if (text === null) return empty
   const envelope = v.safeParse(envelopeSchema, parseJson(text))
@@ -89,6 +119,7 @@ function readStored(): StoredDecks {
 
 function followOtherWindows(event: StorageEvent): void {
   if (event.key !== key && event.key !== null) return
+  if (state?.isKept === false && state.decks.length > 0) return
   state = readStored()
   notify()
 }

@@ -74,3 +74,21 @@ test('the planned time is the sum of the slides that have one', () => {
   const timed = changeSlide(changeSlide(deck, 'a', { minutes: 2 }), 'c', { minutes: 1.5 })
   expect(toPlannedMinutes(timed)).toBe(3.5)
 })
+
+test('a text slide is given a link and loses it; a picture is given another address, but no link', () => {
+  const text: Slide = { id: 'x', kind: 'text', title: 'Mer', text: '', notes: '' }
+  const mixed: Deck = { ...deck, slides: [picture('a'), text] }
+  const linked = changeSlide(mixed, 'x', { link: '/genomforande' })
+  expect(linked.slides[1]).toEqual({ ...text, link: '/genomforande' })
+  expect(changeSlide(linked, 'x', { text: 'Rad' }).slides[1]).toEqual({
+    ...text,
+    text: 'Rad',
+    link: '/genomforande',
+  })
+  expect(changeSlide(linked, 'x', { link: undefined }).slides[1]).toEqual(text)
+  expect(changeSlide(mixed, 'a', { address: '/nulage', link: '/om' }).slides[0]).toEqual({
+    ...picture('a'),
+    address: '/nulage',
+  })
+  expect(changeSlide(mixed, 'a', { address: `/${'x'.repeat(deckLimits.address)}` })).toEqual(mixed)
+})

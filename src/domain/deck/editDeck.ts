@@ -32,11 +32,12 @@ export function moveSlide(deck: Deck, id: string, index: number): Deck {
   return { ...deck, slides: others.toSpliced(place, 0, moved) }
 }
 
-/** What can be changed in a slide by hand; `undefined` takes a title or a time away. */
+/** What can be changed in a slide by hand; `undefined` takes a title, a time or a link away. */
 export type SlideChanges = Partial<
-  Pick<PictureSlide, 'notes'> & {
+  Pick<PictureSlide, 'notes' | 'address'> & {
     title: string | undefined
     minutes: number | undefined
+    link: string | undefined
   } & Pick<TextSlide, 'text'>
 >
 
@@ -52,9 +53,15 @@ function withChanges(slide: Slide, changes: SlideChanges): Slide {
   const minutes = 'minutes' in changes ? changes.minutes : oldMinutes
   const title = ('title' in changes ? changes.title : oldTitle)?.slice(0, deckLimits.title)
   const changed = { ...kept, notes, ...(minutes === undefined ? {} : { minutes }) }
-  if (changed.kind === 'picture') return title ? { ...changed, title } : changed
-  const text = (changes.text ?? changed.text).slice(0, deckLimits.text)
-  return { ...changed, title: title ?? '', text }
+  if (changed.kind === 'picture') {
+    const address = changes.address ?? changed.address
+    const shown = { ...changed, address: address.length > deckLimits.address ? changed.address : address }
+    return title ? { ...shown, title } : shown
+  }
+  const { link: oldLink, ...words } = changed
+  const link = 'link' in changes ? changes.link : oldLink
+  const text = (changes.text ?? words.text).slice(0, deckLimits.text)
+  return { ...words, title: title ?? '', text, ...(link === undefined ? {} : { link }) }
 }
 
 export function renameDeck(deck: Deck, title: string): Deck {
