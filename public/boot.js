@@ -34,7 +34,6 @@
     'sida',
     'valda',
     'lek',
-    'sida',
     'anteckningar',
   ]
   var search = new URLSearchParams(location.search)

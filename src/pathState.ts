@@ -79,7 +79,6 @@ export const contentParameters: readonly string[] = [
   'sida',
   'valda',
   'lek',
-  'sida',
   'anteckningar',
 ]
 

@@ -4,6 +4,7 @@ import { createMemoryRouter, matchPath, RouterProvider } from 'react-router'
 import { splitLanguage, toLanguagePath } from '#paths.ts'
 import type { Clock } from '#ui/clock.ts'
 import type { OpenStage, StagedPicture } from '#views/stage/stage.ts'
+import { StagedPage } from '#views/stage/StagedPage.tsx'
 import { Providers } from './Providers.tsx'
 import { createStageRoutes } from './routes.tsx'
 import { StageLayout, StageTitleContext } from './StageLayout.tsx'
@@ -21,7 +22,7 @@ export function createOpenStage(queryClient: QueryClient, clock: Clock): OpenSta
     const routes = createStageRoutes(
       language,
       { queryClient, patience },
-      <StageLayout language={language} onContent={onContent} />,
+      { layout: <StageLayout language={language} onContent={onContent} />, page: <StagedPage /> },
     )
     const router = createMemoryRouter(routes, { initialEntries: [toLanguagePath(picture.address, language)] })
     const unsubscribe = router.subscribe(({ navigation, location: { pathname, search } }) => {

@@ -59,15 +59,15 @@ function toBareRoute(language: Language, settings: RouteSettings): RouteObject {
     children: bareViews.map((view) => ({
       ...toViewRoute(view, settings),
       path: toLanguagePath(`/${view.pattern}`, language),
-    })) as RouteObject[],
+    })),
   }
 }
 
-/** What a slide can show: pictures where there are such, and else the view itself. `layout` stands around them. */
+/** What a slide can show: pictures where there are such, and else the view itself, inside `page`. */
 export function createStageRoutes(
   language: Language,
   settings: RouteSettings,
-  layout: ReactNode,
+  { layout, page }: { readonly layout: ReactNode; readonly page: ReactNode },
 ): RouteObject[] {
   return [
     {
@@ -76,8 +76,14 @@ export function createStageRoutes(
       errorElement: <ErrorPage language={language} />,
       hydrateFallbackElement: <></>,
       children: [
-        ...[...pictures, ...views].map((view) => toViewRoute(view, settings)),
-        { path: '*', element: <NotFoundPage /> },
+        ...pictures.map((view) => toViewRoute(view, settings)),
+        {
+          element: page,
+          children: [
+            ...views.map((view) => toViewRoute(view, settings)),
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
       ],
     },
   ]

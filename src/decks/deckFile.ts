@@ -34,7 +34,7 @@ export function readDeckFile(text: string): DeckReading {
 }
 
 /** Checks a deck that has come from elsewhere; never throws. */
-export function readDeck(value: unknown): DeckReading {
+function readDeck(value: unknown): DeckReading {
   const read = v.safeParse(deckSchema, value)
   if (read.success) return { deck: read.output }
   const [issue] = read.issues

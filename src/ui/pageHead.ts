@@ -1,4 +1,7 @@
 import { createContext } from 'react'
 
-/** False where a view stands inside another page, as on a slide: the document's title is then not its to set. */
-export const OwnsHeadContext = createContext(true)
+/**
+ * Stands around a view that is inside another page, as on a slide: the document's title is then not the view's to set,
+ * and whoever is outside is told it instead.
+ */
+export const OuterHeadContext = createContext<((title: string) => void) | undefined>(undefined)

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { EnlargedProvider } from '#charts/frame/enlargedContext.ts'
 import type { ReportedFrame } from '#charts/frame/framedChart.ts'
 import { FrameReportProvider } from '#charts/frame/framedChart.ts'
-import { OwnsHeadContext } from '#ui/pageHead.ts'
+import { OuterHeadContext } from '#ui/pageHead.ts'
 import type { PictureContent } from './stage.ts'
 import { SlideContext } from './stage.ts'
 
@@ -40,12 +40,12 @@ export function StagedSlide({ title, onContent, children }: StagedSlideProps) {
     [title, tell],
   )
   return (
-    <OwnsHeadContext value={false}>
+    <OuterHeadContext value={slide.report}>
       <SlideContext value={slide}>
         <FrameReportProvider value={reportFrame}>
           <EnlargedProvider value>{children}</EnlargedProvider>
         </FrameReportProvider>
       </SlideContext>
-    </OwnsHeadContext>
+    </OuterHeadContext>
   )
 }
