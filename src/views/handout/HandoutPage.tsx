@@ -14,7 +14,7 @@ import { useStrategyInRegion } from '../useStrategyInRegion.ts'
 import styles from './HandoutPage.module.css'
 import { PrintActions } from './PrintActions.tsx'
 import { PrintedSlide } from './PrintedSlide.tsx'
-import { TakeDeckHome } from './TakeDeckHome.tsx'
+import { TakeDeckHome } from '../deck/TakeDeckHome.tsx'
 import { usePrintReady } from './usePrintReady.ts'
 
 /** A deck for paper: a slide a page, or a handout with notes. */

@@ -46,10 +46,6 @@ export function DeckActions({ deck, mode, number, changes, say, open }: DeckActi
           >
             {words.presenter}
           </a>
-          <Link to={toHref('handout', deck.id)} className={styles.action}>
-            {words.print}
-          </Link>
-          {/* The ways to take the deck home, as PPTX and other files, stand here. */}
         </>
       )}
       {mode === 'default' ? (

@@ -4,8 +4,10 @@ import { changeDeck } from '#decks/deckStore.ts'
 import type { Deck } from '#domain/deck/deck.ts'
 import { deckLimits } from '#domain/deck/deck.ts'
 import { renameDeck } from '#domain/deck/editDeck.ts'
+import type { Strategy } from '#domain/strategy.ts'
 import { presentationWords } from '#i18n/presentationWords.ts'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { TakeDeckHome } from '../deck/TakeDeckHome.tsx'
 import { DeckActions } from './DeckActions.tsx'
 import { toDeckName, toDeckSummary } from './deckChoices.ts'
 import styles from './DeckHead.module.css'
@@ -18,6 +20,7 @@ import type { Say } from './useNotice.ts'
 interface DeckHeadProps {
   readonly deck: Deck
   readonly mode: DeckMode
+  readonly strategy: Strategy
   /** Of the selected slide: shows begin there. */
   readonly number: number
   readonly changes: DeckChanges
@@ -25,7 +28,7 @@ interface DeckHeadProps {
 }
 
 /** What the deck is called, how long it is, and what can be done with it. */
-export function DeckHead({ deck, mode, number, changes, say }: DeckHeadProps) {
+export function DeckHead({ deck, mode, strategy, number, changes, say }: DeckHeadProps) {
   const words = useWords(presentationWords)
   const language = useLanguage()
   const [opened, setOpened] = useState<'share' | 'remove'>()
@@ -40,7 +43,10 @@ export function DeckHead({ deck, mode, number, changes, say }: DeckHeadProps) {
         {mode === 'default' ? <p className={styles.summary}>{words.defaultLead}</p> : null}
       </div>
       {mode === 'shared' ? null : (
-        <DeckActions deck={deck} mode={mode} number={number} changes={changes} say={say} open={setOpened} />
+        <>
+          <DeckActions deck={deck} mode={mode} number={number} changes={changes} say={say} open={setOpened} />
+          <TakeDeckHome deck={deck} strategy={strategy} />
+        </>
       )}
       {opened === 'share' ? <ShareLink key={deck.id} deck={deck} close={close} say={say} /> : null}
       {opened === 'remove' ? (

@@ -45,7 +45,14 @@ export function DeckWorkbench({ deck, mode, loaded, changes, say }: DeckWorkbenc
   }
   return (
     <>
-      <DeckHead deck={deck} mode={mode} number={number} changes={changes} say={say} />
+      <DeckHead
+        deck={deck}
+        mode={mode}
+        strategy={loaded.strategy}
+        number={number}
+        changes={changes}
+        say={say}
+      />
       <div className={styles.bench}>
         <SlideList
           rows={rows}
