@@ -10,11 +10,12 @@ const layers = {
   'src/domain': [],
   'src/i18n': ['domain'],
   'src/api': ['domain'],
+  'src/decks': ['domain'],
   'src/offline': [],
   'src/ui': ['domain', 'i18n', 'paths'],
   'src/charts': ['domain', 'i18n', 'ui', 'paths'],
   'src/exports': ['domain', 'i18n'],
-  'src/views': ['domain', 'i18n', 'api', 'ui', 'charts', 'exports', 'offline', 'paths'],
+  'src/views': ['domain', 'i18n', 'api', 'decks', 'ui', 'charts', 'exports', 'offline', 'paths'],
   'src/app': ['domain', 'i18n', 'api', 'ui', 'exports', 'offline', 'views', 'paths'],
   'goals-api': ['domain', 'api/contract', 'exports/csvCell', 'exports/jsonStat', 'goals-api'],
   mocks: ['goals-api/publish', 'api/contract', 'mocks'],
@@ -23,6 +24,7 @@ const folders = [
   'domain',
   'i18n',
   'api',
+  'decks',
   'ui',
   'charts',
   'exports',
@@ -38,10 +40,12 @@ const folders = [
 /** Packages with one home. */
 const homes = {
   recharts: ['src/charts'],
-  valibot: ['src/api', 'goals-api'],
+  valibot: ['src/api', 'src/decks', 'goals-api'],
   'd3-geo': ['src/charts'],
+  uqr: ['src/charts'],
+  pptxgenjs: ['src/exports'],
   'write-excel-file': ['src/exports'],
-  fflate: ['goals-api'],
+  fflate: ['goals-api', 'src/exports'],
   'topojson-client': ['src/charts', 'goals-api'],
   react: ['src/ui', 'src/charts', 'src/views', 'src/app', 'src/exports'],
 }
@@ -67,7 +71,7 @@ function layerRule(layer, allowed) {
     })
   }
   patterns.push({
-    regex: '^\\.\\./(\\.\\./)*(domain|i18n|api|ui|charts|exports|offline|views|app|goals-api|mocks)/',
+    regex: '^\\.\\./(\\.\\./)*(domain|i18n|api|decks|ui|charts|exports|offline|views|app|goals-api|mocks)/',
     message: 'Across layers, import by name (#domain/…), so that the layer table can be held.',
   })
   if (layer === 'src/views')

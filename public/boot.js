@@ -33,6 +33,8 @@
     'kolumner',
     'sida',
     'valda',
+    'lek',
+    'anteckningar',
   ]
   var search = new URLSearchParams(location.search)
   var theme = search.get('tema')

@@ -26,6 +26,11 @@ export const parameters = {
   method: 'metod',
   baseYear: 'basar',
   explained: 'varfor',
+  /** The deck that is shown, and the number of its slide. */
+  deck: 'lek',
+  slide: 'sida',
+  /** Printed with the speaker's notes. */
+  notes: 'anteckningar',
 } as const
 
 /** Follow along from view to view. */
@@ -73,6 +78,8 @@ export const contentParameters: readonly string[] = [
   'kolumner',
   'sida',
   'valda',
+  'lek',
+  'anteckningar',
 ]
 
 const earliestYear = 1990
@@ -127,6 +134,14 @@ export function toSharedSearch(search: string): string {
   const shared = new URLSearchParams(search)
   for (const name of [parameters.enlarged, parameters.explained, 'scenario']) shared.delete(name)
   const text = shared.toString()
+  return text ? `?${text}` : ''
+}
+
+/** What a slide keeps of an address: all that is shared but the theme, which is the room's. */
+export function toSlideSearch(search: string): string {
+  const kept = new URLSearchParams(toSharedSearch(search))
+  kept.delete(parameters.theme)
+  const text = kept.toString()
   return text ? `?${text}` : ''
 }
 

@@ -11,12 +11,19 @@ export const patterns = {
   indicator: 'indikatorer/:id',
   implementation: 'genomforande',
   about: 'om',
+  changes: 'forandring',
+  risk: 'risk',
+  presentation: 'presentation',
+  show: 'presentation/visa',
+  presenter: 'presentation/talare',
+  handout: 'presentation/utskrift',
   embedded: 'inbadd',
   embeddedOverview: 'oversikt',
   embeddedChart: 'indikatorer/:id/:chart',
   places: 'platser',
   place: 'platser/:id',
   search: 'sok',
+  keyFigure: 'indikatorer/:id/nyckeltal',
 } as const
 
 /** Addresses inside a language: what a link is made from. Query parameters are carried by the link itself. */
@@ -26,14 +33,22 @@ export const paths = {
   focusArea: (id: string) => `/insatsomraden/${id}`,
   goal: (id: string) => `/mal/${id}`,
   indicators: () => '/indikatorer',
+  indicatorPicture: (id: string, picture: string) => `/indikatorer/${id}/${picture}`,
   indicator: (id: string) => `/indikatorer/${id}`,
   implementation: () => '/genomforande',
   about: () => '/om',
+  changes: () => '/forandring',
+  risk: () => '/risk',
+  presentation: () => '/presentation',
+  show: () => '/presentation/visa',
+  presenter: () => '/presentation/talare',
+  handout: () => '/presentation/utskrift',
   embeddedOverview: () => '/inbadd/oversikt',
   embeddedChart: (id: string, chart: string) => `/inbadd/indikatorer/${id}/${chart}`,
   places: () => '/platser',
   search: () => '/sok',
   place: (code: string) => `/platser/${code}`,
+  keyFigure: (id: string) => `/indikatorer/${id}/nyckeltal`,
 } as const
 
 export const languageRoots = { sv: '/', en: '/en' } as const satisfies Record<Language, string>

@@ -21,6 +21,7 @@ export function Footer() {
         </p>
         <p className={styles.links}>
           <AppLink to={paths.places()}>{words.footerPlaces}</AppLink>
+          <AppLink to={paths.presentation()}>{words.footerPresentation}</AppLink>
           <AppLink to={paths.about()}>{words.footerAbout}</AppLink>
           {release ? <ReleaseStamp release={release} /> : null}
         </p>

@@ -1,16 +1,15 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { LocalizedText } from '#domain/localizedText.ts'
 import { toSpokenText } from '#domain/localizedText.ts'
-import type { Region } from '#domain/region.ts'
-import { compareNames } from '#i18n/format.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { findPlaceInPath, paths } from '#paths.ts'
 import { parameters } from '#pathState.ts'
 import { useAddress } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { findLoaded } from '#ui/loadState.ts'
+import { toPlaceChoices } from '#views/placeChoices.ts'
 import { PlaceLink } from '#views/PlaceLink.tsx'
-import { isChoosable, useStrategyInRegion } from '#views/useStrategyInRegion.ts'
+import { useStrategyInRegion } from '#views/useStrategyInRegion.ts'
 import styles from './Picker.module.css'
 
 /** The place that every view is drawn for. */
@@ -25,16 +24,8 @@ export function RegionPicker() {
   if (!loaded) return <span className={styles.placeholder} />
 
   const { strategy, region } = loaded
-  const places = (findLoaded(loaded.catalogue)?.regions ?? [region]).filter((place) =>
-    isChoosable(strategy, place),
-  )
+  const { wholes, municipalities } = toPlaceChoices(strategy, findLoaded(loaded.catalogue), region, language)
   const nameOf = (text: LocalizedText) => toSpokenText(text, language).text
-  const municipalities = places
-    .filter(({ kind }) => kind === 'municipality')
-    .sort((a, b) => compareNames(a.name.sv, b.name.sv, language))
-  const wholes = places
-    .filter(({ kind }) => kind !== 'municipality')
-    .sort((a, b) => Number(b.code === strategy.homeRegion) - Number(a.code === strategy.homeRegion))
 
   const toQuery = (code: string) => {
     const next = new URLSearchParams(search)
@@ -46,7 +37,7 @@ export function RegionPicker() {
   const chooseRegion = (code: string) => {
     void navigate(isPlacePage ? toAddress(paths.place(code)) : toQuery(code), { preventScrollReset: true })
   }
-  const toOption = ({ code, name }: Region) => (
+  const toOption = ({ code, name }: { code: string; name: LocalizedText }) => (
     <option key={code} value={code}>
       {nameOf(name)}
     </option>

@@ -38,6 +38,7 @@ export async function listAddresses(): Promise<readonly { address: string; langu
     paths.implementation(),
     paths.about(),
     paths.search(),
+    paths.presentation(),
     ...strategy.focusAreas.map(({ id }) => paths.focusArea(id)),
     ...strategy.focusAreas.flatMap(({ goals }) => goals.map(({ id }) => paths.goal(id))),
     ...strategy.indicators.map(({ id }) => paths.indicator(id)),

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { Navigate } from 'react-router'
 import { regionsQuery, standingsQuery, strategyQuery } from '#api/queries.ts'
@@ -12,9 +13,9 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { View } from './viewTable.ts'
-import { embeddedViews, loadView, views } from './viewTable.ts'
+import { bareViews, loadView, pictures, views } from './viewTable.ts'
 
-interface RouteSettings {
+export interface RouteSettings {
   readonly queryClient: QueryClient
   /** Milliseconds a navigation waits for its data before the new page is shown with its loading states. */
   readonly patience: number
@@ -24,6 +25,7 @@ interface RouteSettings {
 export function createRoutes(settings: RouteSettings): RouteObject[] {
   return languages.flatMap((language) => [
     toEmbeddedRoute(language, settings),
+    toBareRoute(language, settings),
     toLanguageRoute(language, settings),
   ])
 }
@@ -39,10 +41,52 @@ function toEmbeddedRoute(language: Language, settings: RouteSettings): RouteObje
     errorElement: <ErrorPage language={language} />,
     hydrateFallbackElement: <></>,
     children: [
-      ...embeddedViews.map((view) => toViewRoute(view, settings)),
+      ...pictures.map((view) => toViewRoute(view, settings)),
       { path: '*', element: <NotFoundPage /> },
     ],
   }
+}
+
+/** What fills the window. */
+function toBareRoute(language: Language, settings: RouteSettings): RouteObject {
+  return {
+    lazy: async () => {
+      const { BareLayout } = await import('./BareLayout.tsx')
+      return { element: <BareLayout language={language} /> }
+    },
+    errorElement: <ErrorPage language={language} />,
+    hydrateFallbackElement: <></>,
+    children: bareViews.map((view) => ({
+      ...toViewRoute(view, settings),
+      path: toLanguagePath(`/${view.pattern}`, language),
+    })),
+  }
+}
+
+/** What a slide can show: pictures where there are such, and else the view itself, inside `page`. */
+export function createStageRoutes(
+  language: Language,
+  settings: RouteSettings,
+  { layout, page }: { readonly layout: ReactNode; readonly page: ReactNode },
+): RouteObject[] {
+  return [
+    {
+      path: languageRoots[language],
+      element: layout,
+      errorElement: <ErrorPage language={language} />,
+      hydrateFallbackElement: <></>,
+      children: [
+        ...pictures.map((view) => toViewRoute(view, settings)),
+        {
+          element: page,
+          children: [
+            ...views.map((view) => toViewRoute(view, settings)),
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]
 }
 
 function toLanguageRoute(language: Language, settings: RouteSettings): RouteObject {

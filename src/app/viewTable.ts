@@ -105,22 +105,32 @@ export const views: readonly View[] = [
     module: 'search/SearchPage',
     ask: (client) => [...shell(client), client.query(synonymsQuery())],
   },
+  { pattern: patterns.presentation, module: 'presentation/PresentationPage', ask: shell },
 ]
 
-/** What can be shown in a frame on another website, below `/inbadd`. */
-export const embeddedViews: readonly View[] = [
-  {
-    pattern: patterns.embeddedOverview,
-    module: 'embedded/EmbeddedWheelPage',
-    ask: shell,
-  },
-  {
-    pattern: patterns.embeddedChart,
-    module: 'indicator/EmbeddedChartPage',
-    ask: (client, id) => [
-      ...shell(client),
-      client.query(indicatorQuery(id)),
-      client.query(boundariesQuery()),
-    ],
-  },
+/** What fills the window, without the header and the footer. */
+export const bareViews: readonly View[] = [
+  { pattern: patterns.show, module: 'show/ShowPage', ask: shell },
+  { pattern: patterns.presenter, module: 'show/PresenterPage', ask: shell },
+  { pattern: patterns.handout, module: 'handout/HandoutPage', ask: shell },
+]
+
+const askIndicator = (client: QueryClient, id: string) => [
+  ...shell(client),
+  client.query(indicatorQuery(id)),
+  client.query(boundariesQuery()),
+]
+
+/** What can stand alone: on a slide, and below `/inbadd` in a frame on another website. */
+export const pictures: readonly View[] = [
+  { pattern: patterns.overview, module: 'embedded/EmbeddedWheelPage', ask: shell },
+  { pattern: patterns.embeddedOverview, module: 'embedded/EmbeddedWheelPage', ask: shell },
+  { pattern: patterns.currentState, module: 'currentState/CurrentStatePicturePage', ask: shell },
+  { pattern: patterns.focusArea, module: 'focusArea/AreaPicturePage', ask: shell },
+  { pattern: patterns.goal, module: 'goal/GoalPicturePage', ask: shell },
+  { pattern: patterns.risk, module: 'risk/RiskPicturePage', ask: shell },
+  { pattern: patterns.changes, module: 'changes/ChangesPicturePage', ask: shell },
+  { pattern: patterns.keyFigure, module: 'indicator/KeyFigurePicturePage', ask: askIndicator },
+  { pattern: patterns.indicator, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
+  { pattern: patterns.embeddedChart, module: 'indicator/EmbeddedChartPage', ask: askIndicator },
 ]

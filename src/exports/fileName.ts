@@ -12,7 +12,7 @@ export function toFileName(sheet: ExportSheet, ending: string): string {
 }
 
 /** Å and é lose their marks, all else that is not a–z, 0–9 becomes a hyphen. */
-function toSafePart(text: string): string {
+export function toSafePart(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -30,6 +30,7 @@ export function ChartActions({ embedHeight = 720, ...subject }: ChartActionsProp
   return (
     <ExportActions
       title={framed.title}
+      slidePath={paths.indicatorPicture(subject.indicator.id, subject.chart)}
       toSheet={(part) =>
         toExportSheet({ ...framed, table }, subject, {
           strategy,

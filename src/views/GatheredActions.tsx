@@ -9,8 +9,13 @@ import type { GatheredSubject } from './gatheredSheet.ts'
 import { toGatheredSheet } from './gatheredSheet.ts'
 import { useShownAddress } from './useShownAddress.ts'
 
+interface GatheredActionsProps extends GatheredSubject {
+  /** The path of the same picture on a slide; undefined where it is that of the page. */
+  readonly slidePath?: string
+}
+
 /** What can be taken home from a figure that no single measure's page has; stands in its frame. */
-export function GatheredActions(subject: GatheredSubject) {
+export function GatheredActions({ slidePath, ...subject }: GatheredActionsProps) {
   const language = useLanguage()
   const clock = useContext(ClockContext)
   const framed = useFramedChart()
@@ -21,6 +26,7 @@ export function GatheredActions(subject: GatheredSubject) {
   return (
     <ExportActions
       title={title}
+      {...(slidePath === undefined ? {} : { slidePath })}
       toSheet={(part) =>
         toGatheredSheet({ title, source, table }, subject, {
           strategy,

@@ -74,7 +74,7 @@ export function useExportOutcome(): ExportRunner {
 }
 
 /** What makes the files could not be fetched. */
-class NotLoaded extends Error {}
+export class NotLoaded extends Error {}
 
 /** Fetches a part of the program that is only needed now. */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {

@@ -15,6 +15,7 @@ export const everyView = [
   '/platser/25',
   '/platser/00',
   '/sok',
+  '/presentation',
   '/finns-inte',
 ] as const
 

@@ -8,7 +8,8 @@ import styles from './ChartFrame.module.css'
 import { ChartHeadingProvider } from './chartHeadingContext.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { EnlargedChart } from './EnlargedChart.tsx'
-import { FramedChartProvider } from './framedChart.ts'
+import type { Drawing } from './framedChart.ts'
+import { FramedChartProvider, useFrameReport } from './framedChart.ts'
 
 /** Addresses that show the chart large and close it again; the view owns them. */
 export interface Enlargement {
@@ -28,6 +29,8 @@ interface ChartFrameProps {
   readonly source: string | undefined
   readonly table?: FigureTable | undefined
   readonly isTableOpen?: boolean
+  /** How the figures are drawn; a picture where nothing is said. */
+  readonly drawing?: Drawing
   readonly enlargement?: Enlargement | undefined
   readonly children: ReactNode
 }
@@ -41,11 +44,13 @@ export function ChartFrame({
   source,
   table,
   isTableOpen = false,
+  drawing = 'picture',
   enlargement,
   children,
 }: ChartFrameProps) {
   const words = useWords(chartWords)
   const headingId = useId()
+  const { isOnSlide } = useFrameReport({ title, source: source ?? '', table, drawing })
   const Heading = `h${level}` as const
   return (
     <figure aria-labelledby={headingId} className={styles.frame}>
@@ -53,7 +58,7 @@ export function ChartFrame({
         <Heading id={headingId} className={styles.title}>
           {title}
         </Heading>
-        {enlargement && (
+        {enlargement && !isOnSlide && (
           <Link to={enlargement.href} preventScrollReset className={`${styles.enlarge} no-print`}>
             <EnlargeShape />
             {words.showLarge}
@@ -63,12 +68,12 @@ export function ChartFrame({
       {summary !== undefined && <p className={styles.summary}>{summary}</p>}
       <ChartHeadingProvider value={headingId}>{children}</ChartHeadingProvider>
       <figcaption className={styles.source}>{source}</figcaption>
-      {actions !== undefined && (
+      {actions !== undefined && !isOnSlide && (
         <div className={`${styles.actions} no-print`}>
           <FramedChartProvider value={{ title, source: source ?? '', table }}>{actions}</FramedChartProvider>
         </div>
       )}
-      {table && <ChartTable title={title} table={table} isOpen={isTableOpen} />}
+      {table && !isOnSlide && <ChartTable title={title} table={table} isOpen={isTableOpen} />}
       {enlargement?.isEnlarged && (
         <EnlargedChart title={title} source={source} closeHref={enlargement.closeHref}>
           {children}

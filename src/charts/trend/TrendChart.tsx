@@ -3,6 +3,7 @@ import { ChartEmpty } from '../frame/ChartEmpty.tsx'
 import type { ChartHeight } from '../frame/chartSize.ts'
 import { chartSizeClass } from '../frame/chartSize.ts'
 import { useIsEnlarged } from '../frame/enlargedContext.ts'
+import { useIsOnSlide } from '../frame/framedChart.ts'
 import { ReadingLine } from '../frame/ReadingLine.tsx'
 import { useYearReader } from '../frame/useYearReader.ts'
 import { YearSlider } from '../frame/YearSlider.tsx'
@@ -30,7 +31,8 @@ interface TrendChartProps {
 /** Lines over years, with all that must be said of them. Stands in a `ChartFrame`. */
 export function TrendChart({ spec, height = 'normal', pointing }: TrendChartProps) {
   // Shown alone it is as high as the screen or the frame has room for, which may be less than on the page.
-  const plotHeight = plotHeights[useIsEnlarged() ? 'normal' : height]
+  const alone = useIsEnlarged() ? 'normal' : height
+  const plotHeight = plotHeights[useIsOnSlide() ? 'slide' : alone]
   const picture = useMemo(() => toTrendPicture(spec, plotHeight), [spec, plotHeight])
   if (!picture) return <ChartEmpty height={height} />
   const canTakeOver = isForRecharts(picture)

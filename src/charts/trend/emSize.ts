@@ -2,7 +2,7 @@
  * Sizes of the picture in em of its text. Text never scales with the plot, so what room it needs is known only for a
  * plot of a given size: the lowest there is, and the narrowest, the narrowest of a wide chart and an ordinary width.
  */
-export const plotHeights = { normal: 20, tall: 28 } as const
+export const plotHeights = { slide: 11, normal: 20, tall: 28 } as const
 export const plotWidths = { narrow: 10, leastWide: 32, wide: 38 } as const
 
 /** Widths of kinds of characters, in em; a little more than in Roboto, so that other faces have room too. */

@@ -19,6 +19,7 @@ export const searchablePages = [
   'integritet',
   'ordlista',
   'platser',
+  'presentation',
 ] as const
 export type SearchablePage = (typeof searchablePages)[number]
 

@@ -12,6 +12,8 @@ import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { SpokenText } from '#ui/SpokenText.tsx'
+import { AddToDeck } from '../AddToDeck.tsx'
+import { spoken } from '../indicatorRow.ts'
 import { toLoadState } from '../toLoadState.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { BoardHead } from './BoardHead.tsx'
@@ -50,6 +52,10 @@ export function MunicipalityFigures({ indicator, loaded, catalogue }: Municipali
           </span>
         </AppLink>
       </p>
+      <AddToDeck
+        what={spoken(indicator.title, language)}
+        path={paths.indicatorPicture(indicator.id, 'kommuner')}
+      />
     </>
   )
 }

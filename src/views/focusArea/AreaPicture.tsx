@@ -2,11 +2,12 @@ import { toDistributionWords } from '#i18n/distributionWords.ts'
 import { focusAreaWords } from '#i18n/focusAreaWords.ts'
 import { DistributionBar } from '#ui/DistributionBar.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { AddToDeck } from '../AddToDeck.tsx'
 import styles from './AreaPicture.module.css'
 import type { AreaPicture as Picture } from './focusAreaModel.ts'
 
-/** How the area stands: a sentence, the distribution, and how much of it is known. */
-export function AreaPicture({ picture }: { picture: Picture }) {
+/** How the area called `area` stands: a sentence, the distribution, and how much of it is known. */
+export function AreaPicture({ picture, area }: { picture: Picture; area: string }) {
   const words = useWords(focusAreaWords)
   const language = useLanguage()
   return (
@@ -18,6 +19,7 @@ export function AreaPicture({ picture }: { picture: Picture }) {
         label={words.distribution}
       />
       {picture.summary.coverage ? <p className={styles.coverage}>{picture.summary.coverage}</p> : null}
+      <AddToDeck what={area} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { findLoaded } from '#ui/loadState.ts'
 import { SiblingLinks } from '#ui/SiblingLinks.tsx'
 import { AreaUndertakings } from '../AreaUndertakings.tsx'
 import { toComparisonName } from '../comparisonName.ts'
+import { spoken } from '../indicatorRow.ts'
 import { toServingUndertakings } from '../servingUndertakings.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { AreaHead } from './AreaHead.tsx'
@@ -23,7 +24,12 @@ export function FocusAreaContent({ area, loaded }: { area: FocusArea; loaded: St
     <>
       <AreaHead area={area} loaded={loaded}>
         <LoadPanel state={standings} size="panel">
-          {(value) => <AreaPicture picture={toAreaPicture(strategy, area, value, region, language)} />}
+          {(value) => (
+            <AreaPicture
+              picture={toAreaPicture(strategy, area, value, region, language)}
+              area={spoken(area.title, language)}
+            />
+          )}
         </LoadPanel>
       </AreaHead>
       <GoalSections

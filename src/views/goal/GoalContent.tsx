@@ -36,6 +36,7 @@ export function GoalContent({ area, goal, loaded }: GoalContentProps) {
       <GoalHead area={area} goal={goal} loaded={loaded} />
       <div className={styles.assessments}>
         <ComputedAssessment
+          goal={spoken(goal.title, language)}
           picture={mapLoaded(standings, (value) => toGoalPicture(strategy, goal, value, region, language))}
         />
         <OfficialAssessment outcome={toOfficialOutcome()} committee={spoken(strategy.committee, language)} />

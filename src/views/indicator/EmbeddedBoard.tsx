@@ -6,6 +6,7 @@ import type { Sex } from '#domain/series.ts'
 import { embedWords } from '#i18n/embedWords.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { toLoadState } from '../toLoadState.ts'
+import { IndicatorPicture } from './IndicatorPicture.tsx'
 import { useMunicipalityBoards } from './municipality/useMunicipalityBoards.ts'
 import { MunicipalityBoardFrame } from './MunicipalityBoardFrame.tsx'
 import type { Places } from './places.ts'
@@ -23,15 +24,19 @@ export function EmbeddedBoard({ sex, indicator, settings, places }: EmbeddedBoar
   const boundaries = toLoadState(useQuery(boundariesQuery()))
   const { boards } = useMunicipalityBoards(indicator, places, settings)
   const found = boards.find(({ board }) => board.sex === sex)
-  return found ? (
-    <MunicipalityBoardFrame
-      board={found.board}
-      slope={found.slope}
-      indicator={indicator}
-      boundaries={boundaries}
-      places={places}
-    />
-  ) : (
-    <p>{words.unknownChart}</p>
+  return (
+    <IndicatorPicture indicator={indicator} headline={found?.board.sentences[0]}>
+      {found ? (
+        <MunicipalityBoardFrame
+          board={found.board}
+          slope={found.slope}
+          indicator={indicator}
+          boundaries={boundaries}
+          places={places}
+        />
+      ) : (
+        <p>{words.unknownChart}</p>
+      )}
+    </IndicatorPicture>
   )
 }

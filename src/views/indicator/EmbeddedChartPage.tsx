@@ -4,28 +4,25 @@ import { useParams } from 'react-router'
 import { indicatorQuery } from '#api/queries.ts'
 import type { IndicatorSummary } from '#domain/indicator.ts'
 import { findIndicator } from '#domain/strategy.ts'
-import { embedWords } from '#i18n/embedWords.ts'
-import { shellWords } from '#i18n/shellWords.ts'
-import { paths } from '#paths.ts'
-import { useLanguage, useWords } from '#ui/languageContext.ts'
+import { useLanguage } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { findLoaded } from '#ui/loadState.ts'
-import { EmbeddedView } from '../EmbeddedView.tsx'
-import { spoken } from '../indicatorRow.ts'
 import { toLoadState } from '../toLoadState.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { useStrategyInRegion } from '../useStrategyInRegion.ts'
 import { EmbeddedChart } from './EmbeddedChart.tsx'
+import { IndicatorPicture } from './IndicatorPicture.tsx'
 import { toPlaces } from './places.ts'
+import { UnknownChart } from './UnknownChart.tsx'
 
-/** One of an indicator's charts alone, for a frame on another website; in the state the address says. */
+/** One of an indicator's charts alone: on a slide, or in a frame on another website; in the state the address says. */
 export default function EmbeddedChartPage() {
   const { id = '' } = useParams()
   return (
     <LoadPanel state={useStrategyInRegion()} size="chart">
       {(loaded) => {
         const summary = findIndicator(loaded.strategy, id)
-        return summary ? <EmbeddedIndicator key={id} summary={summary} loaded={loaded} /> : <Unknown />
+        return summary ? <EmbeddedIndicator key={id} summary={summary} loaded={loaded} /> : <UnknownChart />
       }}
     </LoadPanel>
   )
@@ -33,43 +30,35 @@ export default function EmbeddedChartPage() {
 
 function EmbeddedIndicator({ summary, loaded }: { summary: IndicatorSummary; loaded: StrategyInRegion }) {
   const language = useLanguage()
-  const { chart = '' } = useParams()
+  const { chart = 'utveckling' } = useParams()
   const { strategy, region, settings, catalogue } = loaded
   const state = toLoadState(useQuery(indicatorQuery(summary.id)))
+  const indicator = findLoaded(state)
   const known = findLoaded(catalogue)
   const places = useMemo(
     () => toPlaces(strategy, region, known, language),
     [strategy, region, known, language],
   )
+  if (indicator && known)
+    return (
+      <EmbeddedChart
+        chart={chart}
+        indicator={indicator}
+        strategy={strategy}
+        settings={settings}
+        places={places}
+        catalogue={catalogue}
+      />
+    )
   return (
-    <EmbeddedView title={spoken(summary.title, language)} path={paths.indicator(summary.id)}>
+    <IndicatorPicture indicator={summary}>
       <LoadPanel state={state} size="chart">
-        {(indicator) => (
+        {() => (
           <LoadPanel state={catalogue} size="chart">
-            {() => (
-              <EmbeddedChart
-                chart={chart}
-                indicator={indicator}
-                strategy={strategy}
-                settings={settings}
-                places={places}
-                catalogue={catalogue}
-              />
-            )}
+            {() => null}
           </LoadPanel>
         )}
       </LoadPanel>
-    </EmbeddedView>
-  )
-}
-
-/** The address names an indicator that is not there. */
-function Unknown() {
-  const words = useWords(embedWords)
-  const { indicators } = useWords(shellWords).views
-  return (
-    <EmbeddedView title={words.unknownTitle} path={paths.indicators()} viewTitle={indicators}>
-      <p>{words.unknownChart}</p>
-    </EmbeddedView>
+    </IndicatorPicture>
   )
 }

@@ -3,7 +3,10 @@ import type { Indicator, IndicatorSummary } from '#domain/indicator.ts'
 import type { Standing } from '#domain/standing.ts'
 import { toStanding } from '#domain/standing.ts'
 import { toHeadline } from '#i18n/headline.ts'
+import { paths } from '#paths.ts'
 import { useLanguage } from '#ui/languageContext.ts'
+import { AddToDeck } from '../AddToDeck.tsx'
+import { spoken } from '../indicatorRow.ts'
 import { toHeadlineFacts } from './headlineModel.ts'
 import styles from './IndicatorHead.module.css'
 import type { Places } from './places.ts'
@@ -28,9 +31,13 @@ export function IndicatorLead({ summary, settings, places, indicator, published 
   return (
     <>
       {indicator ? (
-        <p className={styles.headline}>
-          {toHeadline(toHeadlineFacts(indicator, places, standing, settings), language).join(' ')}
-        </p>
+        <div className={styles.headline}>
+          <p>{toHeadline(toHeadlineFacts(indicator, places, standing, settings), language).join(' ')}</p>
+          <AddToDeck
+            what={spoken(summary.title, language)}
+            path={paths.indicatorPicture(summary.id, 'nyckeltal')}
+          />
+        </div>
       ) : null}
       <div className={styles.verdict}>
         <VerdictAside verdict={toVerdict(summary, places.chosen, standing, language)} />

@@ -14,6 +14,7 @@ import type { MunicipalityBoard } from './municipalityModel.ts'
 import type { Places } from './places.ts'
 import { RankingColumns } from './RankingColumns.tsx'
 import { toSourceLine } from './sourceLine.ts'
+import { useFrameSummary } from './useFrameSummary.ts'
 
 interface MunicipalityBoardFrameProps {
   readonly board: MunicipalityBoard
@@ -35,11 +36,13 @@ export function MunicipalityBoardFrame({
   const language = useLanguage()
   const isComputed = slope !== undefined || board.changes !== undefined
   const selected = places.chosen.code
+  const told = useFrameSummary(board.sentences)
   return (
     <ChartFrame
       title={board.title}
       level={3}
-      summary={(slope ?? board).sentences.join(' ')}
+      summary={slope ? slope.sentences.join(' ') : told}
+      drawing={slope ? 'picture' : 'bars'}
       source={toSourceLine(indicator, isComputed, language)}
       table={(slope ?? board).table}
       actions={

@@ -8,6 +8,7 @@ import { placeGroupCharts } from './chartIds.ts'
 import type { PlaceGroup } from './placeBoard.ts'
 import type { Places } from './places.ts'
 import { toSourceLine } from './sourceLine.ts'
+import { useFrameSummary } from './useFrameSummary.ts'
 
 interface PlaceGroupFrameProps {
   readonly group: PlaceGroup
@@ -22,7 +23,7 @@ export function PlaceGroupFrame({ group, indicator, places }: PlaceGroupFramePro
     <ChartFrame
       title={title}
       level={3}
-      summary={summary}
+      summary={useFrameSummary([summary])}
       source={toSourceLine(indicator, true, useLanguage())}
       table={table}
       actions={

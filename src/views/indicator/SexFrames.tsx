@@ -26,6 +26,7 @@ export function SexLinesFrame({ view, indicator, place }: SexFrameProps) {
     <ChartFrame
       title={words.sexTrend(spoken(indicator.title, language), spoken(place.name, language))}
       level={3}
+      drawing="lines"
       source={toSourceLine(indicator, false, language)}
       table={toTrendTable(view.lines)}
       enlargement={toEnlargement('kon')}
@@ -45,6 +46,7 @@ export function SexDifferenceFrame({ view, indicator, place }: SexFrameProps) {
     <ChartFrame
       title={words.sexDifference}
       level={3}
+      drawing="lines"
       source={toSourceLine(indicator, true, language)}
       table={toTrendTable(view.difference)}
       enlargement={toEnlargement('kon-skillnad')}

@@ -9,6 +9,7 @@ import { GapVerdict } from './GapVerdict.tsx'
 import { toSourceLine } from './sourceLine.ts'
 import styles from './SpreadFrame.module.css'
 import type { SpreadView } from './spreadModel.ts'
+import { useFrameSummary } from './useFrameSummary.ts'
 import { usePageAddress } from './usePageAddress.ts'
 
 interface SpreadFrameProps {
@@ -27,7 +28,7 @@ export function SpreadFrame({ view, indicator, place }: SpreadFrameProps) {
     <ChartFrame
       title={view.title}
       level={3}
-      summary={view.sentences.join(' ')}
+      summary={useFrameSummary(view.sentences)}
       source={toSourceLine(indicator, true, language)}
       table={view.table}
       enlargement={toEnlargement(chart)}

@@ -56,6 +56,7 @@ export function TrendSection(props: TrendSectionProps) {
         title={view.title}
         level={3}
         {...(view.summary === undefined ? {} : { summary: view.summary })}
+        drawing="lines"
         source={view.source}
         table={toTrendTable(view.spec)}
         enlargement={toEnlargement('utveckling')}

@@ -6,9 +6,8 @@ import type { Region } from '#domain/region.ts'
 import type { Standing } from '#domain/standing.ts'
 import { formatChangeAmount } from '#i18n/amount.ts'
 import { certaintyWords } from '#i18n/certaintyWords.ts'
-import { indicatorRowWords } from '#i18n/indicatorRowWords.ts'
 import { indicatorWords } from '#i18n/indicatorWords.ts'
-import { toShownChange } from '#i18n/shownChange.ts'
+import { tellChangeAmount } from '../changeAmount.ts'
 import { spoken, toIndicatorRow } from '../indicatorRow.ts'
 
 /** The verdict and all that must stand beside it. */
@@ -48,25 +47,10 @@ export function toVerdict(
     certainty: standing.certainty === null ? undefined : certaintyWords[language].labels[standing.certainty],
     whose: row.sex === '' ? name : `${name}, ${row.sex}`,
     figures: row.base && latest ? words.fromTo(words.inYear(row.base.text, row.base.year), latest) : latest,
-    change: toChange(indicator, standing, language) ?? row.change,
+    change: tellChangeAmount(indicator, standing, language) ?? row.change,
     pace: toPace(indicator, standing, language),
     remarks: row.remarks,
   }
-}
-
-/** A change in its own unit; a share's row already says percentage points. */
-function toChange(
-  indicator: IndicatorSummary,
-  { verdict }: Standing,
-  language: Language,
-): string | undefined {
-  const { base, latest } = verdict
-  if (!base || !latest || toShownChange(base.value, latest.value, indicator.decimals) !== 'visible')
-    return undefined
-  return indicatorRowWords[language].since(
-    formatChangeAmount(latest.value - base.value, indicator, language),
-    base.year,
-  )
 }
 
 /** The yearly change so far beside the one a straight path to the target asks for, while there is one to reach. */

@@ -3,6 +3,8 @@ import type { Standing } from '#domain/standing.ts'
 import type { Strategy } from '#domain/strategy.ts'
 import { toDistributionWords } from '#i18n/distributionWords.ts'
 import { overviewWords } from '#i18n/overviewWords.ts'
+import { paths } from '#paths.ts'
+import { AppLink } from '#ui/AppLink.tsx'
 import { useThisYear } from '#ui/clock.ts'
 import { DistributionBar } from '#ui/DistributionBar.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
@@ -40,6 +42,9 @@ export function LeadPanel({ strategy, standings, region }: LeadPanelProps) {
       <p className={styles.quiet}>
         {[...elsewhere, freshness, certainty].filter(Boolean).join(' ')}{' '}
         {elsewhere.length > 0 ? <PlaceLink region={region} /> : null}
+      </p>
+      <p className="no-print">
+        <AppLink to={paths.presentation()}>{words.asPresentation}</AppLink>
       </p>
     </div>
   )

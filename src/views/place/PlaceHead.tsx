@@ -17,6 +17,7 @@ import { PartLinks } from '#ui/PartLinks.tsx'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { spoken } from '../indicatorRow.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
+import { AddToDeck } from '../AddToDeck.tsx'
 import { LocatorMap } from './LocatorMap.tsx'
 import { PlaceFactList } from './PlaceFactList.tsx'
 import { toPlaceFacts } from './placeFacts.ts'
@@ -58,7 +59,9 @@ export function PlaceHead({ loaded, places, whole, wholeStandings, comparison }:
             <SpokenText text={region.name} />
           </h1>
           <LoadPanel state={standings} size="panel">
-            {(value) => <Lead lead={toPlaceLead(strategy, value, region, comparison, language)} />}
+            {(value) => (
+              <Lead lead={toPlaceLead(strategy, value, region, comparison, language)} place={name} />
+            )}
           </LoadPanel>
         </div>
         {region.kind === 'country' ? null : <LocatorMap loaded={loaded} places={places} />}
@@ -71,7 +74,7 @@ export function PlaceHead({ loaded, places, whole, wholeStandings, comparison }:
   )
 }
 
-function Lead({ lead }: { lead: PlaceLead }) {
+function Lead({ lead, place }: { lead: PlaceLead; place: string }) {
   const words = useWords(overviewWords)
   const language = useLanguage()
   return (
@@ -86,6 +89,7 @@ function Lead({ lead }: { lead: PlaceLead }) {
       </div>
       {lead.against === undefined ? null : <p className={styles.against}>{lead.against}</p>}
       <p className={styles.remarks}>{lead.remarks.join(' ')}</p>
+      <AddToDeck what={place} />
     </>
   )
 }

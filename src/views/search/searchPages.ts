@@ -5,6 +5,7 @@ import { searchablePages } from '#domain/search/synonyms.ts'
 import { aboutWords } from '#i18n/aboutWords.ts'
 import { implementationWords } from '#i18n/implementationWords.ts'
 import { placePageWords } from '#i18n/placePageWords.ts'
+import { presentationWords } from '#i18n/presentationWords.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { paths } from '#paths.ts'
 
@@ -57,6 +58,10 @@ const pageEntries = {
   platser: {
     path: paths.places(),
     title: { sv: placePageWords.sv.placesTitle, en: placePageWords.en.placesTitle },
+  },
+  presentation: {
+    path: paths.presentation(),
+    title: { sv: presentationWords.sv.title, en: presentationWords.en.title },
   },
 } as const satisfies Record<SearchablePage, PageEntry>
 

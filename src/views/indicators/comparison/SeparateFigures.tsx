@@ -3,6 +3,7 @@ import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { TrendChart } from '#charts/trend/TrendChart.tsx'
 import type { Region } from '#domain/region.ts'
 import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
+import { paths } from '#paths.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { GatheredActions } from '../../GatheredActions.tsx'
@@ -39,7 +40,12 @@ export function SeparateFigures({ entries, region, remove }: SeparateFiguresProp
           table={table}
           actions={
             <div className={styles.actions}>
-              <GatheredActions nameParts={[id]} place={region} isComputed={isComputed} />
+              <GatheredActions
+                nameParts={[id]}
+                place={region}
+                isComputed={isComputed}
+                slidePath={paths.indicatorPicture(id, 'utveckling')}
+              />
               <AppLink to={path} aria-label={words.toIndicatorOf(name)}>
                 {words.toIndicator}
               </AppLink>

@@ -1,0 +1,56 @@
+import type { Language } from '#domain/localizedText.ts'
+
+const sv = {
+  title: (deck: string) => `Talarfönster: ${deck}`,
+  time: 'Tid',
+  elapsed: 'Gått',
+  onSlide: 'På bilden',
+  clock: 'Klockan',
+  of: (planned: string) => `av ${planned}`,
+  plan: 'Mot planen',
+  behind: (time: string) => `${time} efter`,
+  ahead: (time: string) => `${time} före`,
+  onTime: 'i tid',
+  restart: 'Nollställ tiden',
+  next: 'Härnäst',
+  nextIs: (name: string) => `Härnäst: ${name}`,
+  isLast: 'Det här är sista bilden.',
+  notes: 'Anteckningar',
+  smaller: 'Mindre text',
+  larger: 'Större text',
+  slides: 'Alla bilder',
+  minutes: (minutes: string) => `${minutes} min`,
+  alone: 'Visningsfönstret är inte öppet.',
+  openAudience: 'Öppna visningsfönstret',
+  isBlack: 'Publiken ser en svart skärm.',
+  isCode: 'Publiken ser en QR-kod.',
+}
+
+const en: typeof sv = {
+  title: (deck) => `Presenter window: ${deck}`,
+  time: 'Time',
+  elapsed: 'Elapsed',
+  onSlide: 'On the slide',
+  clock: 'Clock',
+  of: (planned) => `of ${planned}`,
+  plan: 'Against the plan',
+  behind: (time) => `${time} behind`,
+  ahead: (time) => `${time} ahead`,
+  onTime: 'on time',
+  restart: 'Restart the time',
+  next: 'Next',
+  nextIs: (name) => `Next: ${name}`,
+  isLast: 'This is the last slide.',
+  notes: 'Notes',
+  smaller: 'Smaller text',
+  larger: 'Larger text',
+  slides: 'All slides',
+  minutes: (minutes) => `${minutes} min`,
+  alone: 'The audience window is not open.',
+  openAudience: 'Open the audience window',
+  isBlack: 'The audience sees a black screen.',
+  isCode: 'The audience sees a QR code.',
+}
+
+/** What the presenter sees and the audience does not. */
+export const showPresenterWords = { sv, en } satisfies Record<Language, typeof sv>
