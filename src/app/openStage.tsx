@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { createMemoryRouter, matchPath, RouterProvider } from 'react-router'
+import { createMemoryRouter, matchPath } from 'react-router'
 import { splitLanguage, toLanguagePath } from '#paths.ts'
 import type { Clock } from '#ui/clock.ts'
 import type { OpenStage, StagedPicture } from '#views/stage/stage.ts'
 import { StagedPage } from '#views/stage/StagedPage.tsx'
+import { AppRouter } from './AppRouter.tsx'
 import { Providers } from './Providers.tsx'
 import { createStageRoutes } from './routes.tsx'
 import { StageLayout, StageTitleContext } from './StageLayout.tsx'
@@ -34,7 +35,7 @@ export function createOpenStage(queryClient: QueryClient, clock: Clock): OpenSta
       root.render(
         <Providers queryClient={queryClient} clock={clock}>
           <StageTitleContext value={titles}>
-            <RouterProvider router={router} />
+            <AppRouter router={router} />
           </StageTitleContext>
         </Providers>,
       )

@@ -2,12 +2,12 @@ import { hydrate } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
 import { setOwnHeaders } from '#api/ownHeaders.ts'
 import { readBuiltPackage } from '#offline/builtPackage.ts'
 import { generationHeader } from '#offline/generationHeader.ts'
 import { carriedParameters, contentParameters } from '#pathState.ts'
 import type { Clock } from '#ui/clock.ts'
+import { AppRouter } from './AppRouter.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { Providers } from './Providers.tsx'
 import { createRoutes } from './routes.tsx'
@@ -37,7 +37,7 @@ export async function startApp(): Promise<void> {
     <StrictMode>
       <Providers queryClient={queryClient} clock={clock}>
         <StartedMark>
-          <RouterProvider router={router} />
+          <AppRouter router={router} />
         </StartedMark>
       </Providers>
     </StrictMode>

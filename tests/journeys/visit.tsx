@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { QueryClient } from '@tanstack/react-query'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter } from 'react-router'
 import { setBaseUrl } from '#api/client.ts'
+import { AppRouter } from '#app/AppRouter.tsx'
 import { Providers } from '#app/Providers.tsx'
 import { createRoutes } from '#app/routes.tsx'
 
@@ -17,7 +18,7 @@ export function visit(address: string) {
   })
   render(
     <Providers queryClient={queryClient} clock={clock}>
-      <RouterProvider router={router} />
+      <AppRouter router={router} />
     </Providers>,
   )
   return {

@@ -1,9 +1,10 @@
-import { useCallback } from 'react'
+import { useCallback, useContext } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Enlargement } from '#charts/frame/ChartFrame.tsx'
 import { isEmbedded } from '#paths.ts'
 import type { SearchChanges } from '#pathState.ts'
 import { parameters, parseAddressState } from '#pathState.ts'
+import { LatestLocationContext } from '#ui/latestLocation.ts'
 import { toPageSearch, toQuery, withChanges } from './pageAddress.ts'
 
 /** Addresses of this page in another state; all that was chosen stays unless it is what changes. */
@@ -32,15 +33,22 @@ export function usePageAddress(): PageAddress {
   }
 }
 
-/** Changes the address in its place: no new entry in the history, and the page stays where it is. */
+/**
+ * Changes the address in its place: no new entry in the history, and the page stays where it is. It starts from where the
+ * router is on its way to, so that a change does not undo the one before.
+ */
 export function useAddressChange(): (changes: SearchChanges) => void {
   const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const { pathname } = useLocation()
+  const getLatest = useContext(LatestLocationContext)
+  const [drawn] = useSearchParams()
   return useCallback(
     (changes) => {
+      const latest = getLatest?.()
+      const search = latest?.pathname === pathname ? new URLSearchParams(latest.search) : drawn
       const next = toQuery(withChanges(search, changes))
       void navigate({ search: next }, { replace: true, preventScrollReset: true })
     },
-    [navigate, search],
+    [navigate, pathname, getLatest, drawn],
   )
 }
