@@ -7,6 +7,7 @@ import { showWords } from '#i18n/showWords.ts'
 import { parameters } from '#pathState.ts'
 import { useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
+import { beginPresenting } from '#ui/presenting.ts'
 import { useLateSign } from '#ui/useLateSign.ts'
 import { useShownDeck } from '../deck/useShownDeck.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
@@ -28,6 +29,7 @@ export function ShowWindow({ shownTo, children }: ShowWindowProps) {
   const state = useStrategyInRegion()
   const [search] = useSearchParams()
   const deckId = search.get(parameters.deck) ?? defaultDeckId
+  useEffect(() => beginPresenting(), [])
   return (
     <main className={styles.window}>
       <LoadPanel state={state} size="page">

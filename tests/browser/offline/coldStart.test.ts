@@ -45,6 +45,7 @@ describe('a cold start without a network, after one visit to the front page', ()
     ['/platser', 'Länet plats för plats', 'Kiruna'],
     ['/platser/2584', 'Kiruna', 'Ohälsotal'],
     ['/om', 'Om uppföljningen', 'Eurostat'],
+    ['/presentation', 'Presentationer', '10 bilder'],
     ['/en', 'Norrbotten will be', '29 of 43 indicators'],
     ['/en/indikatorer/bredband?geo=2514', /broadband/u, 'Kalix'],
     ['/en/mal/halsa', 'Good, equal', 'Verdict'],
@@ -79,6 +80,28 @@ describe('a cold start without a network, after one visit to the front page', ()
     )
     await page.goto(`${site.address}/api/v1/strategies.json`)
     expect(await page.locator('body').innerText()).toContain('rus-2030')
+    await page.close()
+    expect(visitor.complaints).toEqual([])
+  })
+
+  test('the whole ready presentation is shown by keys, and taken home as a PowerPoint file', async () => {
+    const page = await visitor.open('/presentation/visa')
+    const title = page.getByRole('heading', { level: 1 }).first()
+    await title.waitFor()
+    const titles = new Set<string>()
+    for (let number = 1; number <= 10; number += 1) {
+      await page.waitForURL((url) => url.searchParams.get('sida') === String(number))
+      await expect.poll(async () => titles.has((await title.textContent()) ?? '')).toBe(false)
+      titles.add((await title.textContent()) ?? '')
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(await page.getByText(/kunde inte hämtas/u).count()).toBe(0)
+    await page.goto(`${site.address}/presentation`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PowerPoint' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.pptx$/u)
     await page.close()
     expect(visitor.complaints).toEqual([])
   })
