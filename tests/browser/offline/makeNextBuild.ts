@@ -16,7 +16,8 @@ export async function makeNextBuild(release: string): Promise<string> {
   const rename = (text: string) =>
     scripts.reduce((renamed, name) => renamed.replaceAll(name, name.replace(/\.js$/u, 'n.js')), text)
   rewrite(folder, (text) =>
-    rename(text).replaceAll('"2026-11"', `"${release}"`).replaceAll('2026-11<', `${release}<`),
+    // The release as a value, and as it is read; never the start of a date.
+    rename(text).replaceAll(/(?<=["> ])2026-11(?=[",<])/gu, release),
   )
   for (const name of scripts) renameSync(join(folder, 'assets', name), join(folder, 'assets', rename(name)))
   const next = await listOfflinePackage(folder)
