@@ -55,7 +55,10 @@ const neverIdle = () => {
   window.requestIdleCallback = () => 0
 }
 
-/** React's own marks between texts, and what only the browser adds. */
+/** React's own marks between texts, and what only the browser adds: a slide is made as large as its place. */
 function withoutComments(html: string): string {
-  return html.replaceAll(/<!--.*?-->/gu, '').replaceAll(' data-active=""', '')
+  return html
+    .replaceAll(/<!--.*?-->/gu, '')
+    .replaceAll(' data-active=""', '')
+    .replaceAll(/ style="[^"]*transform: scale\([^"]*"/gu, '')
 }

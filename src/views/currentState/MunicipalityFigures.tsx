@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { boundariesQuery } from '#api/queries.ts'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { RegionMap } from '#charts/map/RegionMap.tsx'
 import { RankedBars } from '#charts/ranking/RankedBars.tsx'
 import type { Indicator } from '#domain/indicator.ts'
 import type { RegionCatalogue } from '#domain/region.ts'
+import { findRegion } from '#domain/region.ts'
 import { currentStateWords } from '#i18n/currentStateWords.ts'
-import { describeSources } from '#i18n/sourceWords.ts'
+import { describeSources, describeUnderlying } from '#i18n/sourceWords.ts'
 import { paths } from '#paths.ts'
 import { AppLink } from '#ui/AppLink.tsx'
 import { useLanguage, useWords } from '#ui/languageContext.ts'
 import { LoadPanel } from '#ui/LoadPanel.tsx'
 import { SpokenText } from '#ui/SpokenText.tsx'
-import { AddToDeck } from '../AddToDeck.tsx'
 import { spoken } from '../indicatorRow.ts'
+import { ChartActions } from '../ChartActions.tsx'
 import { toLoadState } from '../toLoadState.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import { BoardHead } from './BoardHead.tsx'
@@ -36,14 +38,32 @@ export function MunicipalityFigures({ indicator, loaded, catalogue }: Municipali
   const toRegionHref = useRegionHref(loaded.strategy.homeRegion)
   const request = toBoardRequest(loaded.strategy, catalogue, search, language)
   const board = toMunicipalityBoard({ ...request, indicator, toRegionHref })
+  const home = findRegion(catalogue, loaded.strategy.homeRegion)
+  const isComputed = board?.basis === 'change'
+  const toSources = isComputed ? describeUnderlying : describeSources
   return (
     <>
-      <h3 className={styles.title}>
-        <SpokenText text={indicator.title} />
-      </h3>
-      {board ? <Board board={board} loaded={loaded} /> : <p>{words.nowhere}</p>}
+      <ChartFrame
+        title={spoken(indicator.title, language)}
+        level={3}
+        source={`${toSources([indicator], language) ?? ''}.`}
+        table={board?.table}
+        drawing="bars"
+        actions={
+          home && (
+            <ChartActions
+              chart="kommuner"
+              indicator={indicator}
+              place={home}
+              isComputed={isComputed}
+              years={board?.years}
+            />
+          )
+        }
+      >
+        {board ? <Board board={board} loaded={loaded} /> : <p>{words.nowhere}</p>}
+      </ChartFrame>
       <p className={styles.source}>
-        {describeSources([indicator], language)}.{' '}
         <AppLink to={paths.indicator(indicator.id)}>
           {words.toIndicator}
           <span className="visually-hidden">
@@ -52,10 +72,6 @@ export function MunicipalityFigures({ indicator, loaded, catalogue }: Municipali
           </span>
         </AppLink>
       </p>
-      <AddToDeck
-        what={spoken(indicator.title, language)}
-        path={paths.indicatorPicture(indicator.id, 'kommuner')}
-      />
     </>
   )
 }

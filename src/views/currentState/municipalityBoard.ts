@@ -1,4 +1,7 @@
 import type { RankedRow } from '#charts/ranking/rankedRows.ts'
+import type { YearSpan } from '#domain/exportSheet.ts'
+import type { FigureTable } from '#domain/figureTable.ts'
+import { toFigureCell } from '#domain/figureTable.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Language } from '#domain/localizedText.ts'
 import { findMeasuredSex, findMunicipalityYears } from '#domain/municipalityYears.ts'
@@ -8,6 +11,7 @@ import type { Strategy } from '#domain/strategy.ts'
 import { currentStateWords } from '#i18n/currentStateWords.ts'
 import { compareNames, formatValue } from '#i18n/format.ts'
 import { municipalityWords } from '#i18n/municipalityWords.ts'
+import { placeWords } from '#i18n/placeWords.ts'
 import { spoken } from '../indicatorRow.ts'
 import type { MunicipalityMap } from '../municipalityPicture.ts'
 import { formatPlaceChange, toMunicipalityMap, toRankedRows } from '../municipalityPicture.ts'
@@ -56,6 +60,8 @@ export interface MunicipalityBoard extends MunicipalityMap {
   readonly label: string
   readonly rows: readonly RankedRow[]
   readonly reference: { readonly value: number; readonly label: string } | undefined
+  readonly years: YearSpan
+  readonly table: FigureTable
 }
 
 /** Undefined where no municipality has a figure. */
@@ -69,6 +75,7 @@ export function toMunicipalityBoard(request: BoardRequest): MunicipalityBoard | 
   const basisText = describeBasis(measuring, language)
   const tell = (value: number) => tellFigure(value, measuring, language)
   const telling = { language, tell, toRegionHref }
+  const rows = toRankedRows(measuring.figures, telling)
   return {
     basis: measuring.basis,
     hasChange: years.baseYear !== undefined,
@@ -76,8 +83,27 @@ export function toMunicipalityBoard(request: BoardRequest): MunicipalityBoard | 
     sentences: describeBoard(measuring, tell, language),
     label: currentStateWords[language].mapLabel(spoken(indicator.title, language), basisText),
     ...toMunicipalityMap(measuring.figures, telling),
-    rows: toRankedRows(measuring.figures, telling),
+    rows,
     reference: toReference(request, measuring, tell),
+    years: {
+      from: measuring.basis === 'change' ? (years.baseYear ?? years.year) : years.year,
+      to: years.year,
+    },
+    table: toTable(rows, basisText, language),
+  }
+}
+
+/** The places in the order of the bars. */
+function toTable(rows: readonly RankedRow[], basisText: string, language: Language): FigureTable {
+  return {
+    columns: [
+      { key: 'place', label: placeWords[language].columns.place },
+      { key: 'value', label: basisText, isNumeric: true },
+    ],
+    rows: rows.map(({ code, name, text, value }) => ({
+      key: code,
+      cells: [name, toFigureCell(text, value)],
+    })),
   }
 }
 
