@@ -42,7 +42,7 @@ export function MunicipalityFigures({ indicator, loaded, catalogue }: Municipali
   const isComputed = board?.basis === 'change'
   const toSources = isComputed ? describeUnderlying : describeSources
   return (
-    <>
+    <div className={styles.figure}>
       <ChartFrame
         title={spoken(indicator.title, language)}
         level={3}
@@ -72,7 +72,7 @@ export function MunicipalityFigures({ indicator, loaded, catalogue }: Municipali
           </span>
         </AppLink>
       </p>
-    </>
+    </div>
   )
 }
 
