@@ -34,6 +34,13 @@ const sv = {
       'Att sidan har laddats om efter en ny utgåva, så att den inte laddas om igen i onödan.',
     ],
     storedNote: 'Det sparas bara så länge fliken är öppen (sessionStorage) och skickas ingenstans.',
+    kept: [
+      'Presentationer du själv gör, med anteckningar. De tas bort där de gjordes.',
+      'Om du stänger av kortkommandon i visningen, och hur stora anteckningarna är.',
+      'Om du har valt bort att läsa utan nät.',
+    ],
+    keptNote:
+      'Det sparas tills du tar bort det (localStorage) och skickas ingenstans. En delad länk till en presentation bär den i adressen efter #, som inte skickas till webbservern.',
     serverTitle: 'Det som webbservern ser',
     server: 'Vad webbservern loggar bestäms av den som driver den.',
   },
@@ -74,6 +81,13 @@ const en: typeof sv = {
       'That the page has been reloaded after a new release, so that it is not reloaded again needlessly.',
     ],
     storedNote: 'It is kept only while the tab is open (sessionStorage) and is sent nowhere.',
+    kept: [
+      'Presentations you make yourself, with their notes. They are removed where they were made.',
+      'Whether you have switched off single keys in the show, and how large the notes are.',
+      'Whether you have declined to read without a network.',
+    ],
+    keptNote:
+      'It is kept until you remove it (localStorage) and is sent nowhere. A shared link to a presentation carries it in the address after #, which is not sent to the web server.',
     serverTitle: 'What the web server sees',
     server: 'What the web server logs is decided by whoever runs it.',
   },

@@ -13,7 +13,7 @@ const sv = {
   untitled: 'Presentation utan namn',
   name: 'Namn på presentationen',
   show: 'Visa',
-  presenter: 'Talarvy',
+  presenter: 'Talarfönster',
   presenterHint: 'öppnas i ett eget fönster',
   copy: 'Kopiera och ändra',
   more: 'Fler val',

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import action from './actionButton.module.css'
 import styles from './PopoverMenu.module.css'
 
 export interface MenuChoice {
@@ -19,9 +20,9 @@ export function PopoverMenu({ label, choices }: PopoverMenuProps) {
   const id = useId()
   return (
     <>
-      <button type="button" popoverTarget={id} className={styles.button}>
+      <button type="button" popoverTarget={id} className={action.button}>
         {label}
-        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false" className={styles.arrow}>
+        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false" className={action.sign}>
           <path d="M2.5 4.5L6 8l3.5-3.5" />
         </svg>
       </button>

@@ -6,6 +6,7 @@ import { isEmbedded, paths, splitLanguage } from '#paths.ts'
 import { parameters, toSlideSearch, withParameters } from '#pathState.ts'
 import { useAddress } from '#ui/AppLink.tsx'
 import { useWords } from '#ui/languageContext.ts'
+import action from '#ui/actionButton.module.css'
 import styles from './AddToDeck.module.css'
 import type { Collected } from './deck/collectSlide.ts'
 import { useSlide } from './stage/stage.ts'
@@ -39,8 +40,8 @@ export function AddToDeck({ what, path }: AddToDeckProps) {
   }
   return (
     <span className={`${styles.row} no-print`}>
-      <button type="button" className={styles.button} aria-label={words.addWhat(what)} onClick={add}>
-        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false" className={styles.sign}>
+      <button type="button" className={action.button} aria-label={words.addWhat(what)} onClick={add}>
+        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false" className={action.sign}>
           <path d="M6 1.5v9M1.5 6h9" />
         </svg>
         {words.add}

@@ -1,11 +1,9 @@
 import type { ExportSheet } from '#domain/exportSheet.ts'
-import type { FigureTable } from '#domain/figureTable.ts'
-import type { Language } from '#domain/localizedText.ts'
 import type { Region } from '#domain/region.ts'
-import type { Strategy } from '#domain/strategy.ts'
 import { shellWords } from '#i18n/shellWords.ts'
 import { wheelExportWords } from '#i18n/wheelExportWords.ts'
 import { spoken } from './indicatorRow.ts'
+import type { SheetOccasion, ShownChart } from './toExportSheet.ts'
 
 /** What a figure of several measures, or of one out of its page, is about. */
 export interface GatheredSubject {
@@ -16,22 +14,9 @@ export interface GatheredSubject {
   readonly notes?: readonly string[]
 }
 
-interface GatheredFigure {
-  readonly title: string
-  readonly source: string
-  readonly table: FigureTable
-}
-
-interface SheetOccasion {
-  readonly strategy: Pick<Strategy, 'owner' | 'release'>
-  readonly address: string
-  readonly today: string
-  readonly language: Language
-}
-
 /** A figure that tells of several measures, with what must follow it out of the dashboard. */
 export function toGatheredSheet(
-  { title, source, table }: GatheredFigure,
+  { title, source, table }: ShownChart,
   { nameParts, place, isComputed, notes = [] }: GatheredSubject,
   { strategy, address, today, language }: SheetOccasion,
 ): ExportSheet {

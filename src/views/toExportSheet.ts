@@ -24,13 +24,14 @@ export interface ChartSubject {
   readonly notes?: readonly string[]
 }
 
-interface ShownChart {
+export interface ShownChart {
   readonly title: string
   readonly source: string
   readonly table: FigureTable
 }
 
-interface SheetOccasion {
+/** Where and when it is taken home, and in which language. */
+export interface SheetOccasion {
   readonly strategy: Pick<Strategy, 'owner' | 'release'>
   readonly address: string
   readonly today: string

@@ -13,6 +13,8 @@ export function PrivacySection() {
       <h3>{words.storedTitle}</h3>
       <BulletList items={words.stored} />
       <p>{words.storedNote}</p>
+      <BulletList items={words.kept} />
+      <p>{words.keptNote}</p>
       <OfflinePart />
       <h3>{words.serverTitle}</h3>
       <p>{words.server}</p>

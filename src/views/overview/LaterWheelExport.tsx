@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { useState } from 'react'
 import { overviewWords } from '#i18n/overviewWords.ts'
+import action from '#ui/actionButton.module.css'
 import { useWords } from '#ui/languageContext.ts'
 import type { StrategyInRegion } from '../useStrategyInRegion.ts'
 import styles from './LaterWheelExport.module.css'
@@ -31,7 +32,7 @@ export function LaterWheelExport({ loaded }: { loaded: StrategyInRegion }) {
     )
   return (
     <div className={`${styles.row} no-print`}>
-      <button type="button" className={styles.button} onClick={open}>
+      <button type="button" className={action.button} onClick={open}>
         {words.takeWheel}
       </button>
       <p role="status">{isFailed ? words.notTaken : ''}</p>

@@ -1,6 +1,6 @@
 import { indicatorCompareWords } from '#i18n/indicatorCompareWords.ts'
 import { useWords } from '#ui/languageContext.ts'
-import styles from './RemoveButton.module.css'
+import { QuietButton } from '#ui/QuietButton.tsx'
 
 interface RemoveButtonProps {
   /** What is taken out of the comparison, for those who hear the button alone. */
@@ -11,13 +11,10 @@ interface RemoveButtonProps {
 export function RemoveButton({ name, onRemove }: RemoveButtonProps) {
   const words = useWords(indicatorCompareWords)
   return (
-    <button
-      type="button"
-      aria-label={words.removeOne(name)}
-      className={`${styles.remove} no-print`}
-      onClick={onRemove}
-    >
-      {words.remove}
-    </button>
+    <span className="no-print">
+      <QuietButton aria-label={words.removeOne(name)} onClick={onRemove}>
+        {words.remove}
+      </QuietButton>
+    </span>
   )
 }
