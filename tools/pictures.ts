@@ -14,6 +14,8 @@ const views = [
   ['indikator', '/indikatorer/bredband'],
   ['indikatorer', '/indikatorer'],
   ['genomforande', '/genomforande'],
+  ['plats', '/platser/2584'],
+  ['presentation', '/presentation'],
   ['om', '/om'],
 ] as const
 const screens = [
