@@ -54,7 +54,7 @@ const en: typeof sv = {
   untitled: 'Presentation without a name',
   name: 'Name of the presentation',
   show: 'Show',
-  presenter: 'Presenter view',
+  presenter: 'Presenter window',
   presenterHint: 'opens in a window of its own',
   copy: 'Copy and change',
   more: 'More choices',

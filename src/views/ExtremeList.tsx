@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { Sparkline } from '#charts/Sparkline.tsx'
-import { overviewWords } from '#i18n/overviewWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
-import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
+import { ExtremeFigures } from './ExtremeFigures.tsx'
 import styles from './ExtremeList.module.css'
 import type { ExtremeRow } from './extremeRows.ts'
 
@@ -35,7 +34,6 @@ export function ExtremeList({ title, rule, rows, none }: ExtremeListProps) {
 }
 
 function Row({ row }: { row: ExtremeRow }) {
-  const words = useWords(overviewWords)
   return (
     <li className={styles.row}>
       <VerdictLink
@@ -53,14 +51,7 @@ function Row({ row }: { row: ExtremeRow }) {
           </AppLink>
         </h3>
         <p className={styles.sentence}>
-          <strong>
-            {row.base}{' '}
-            <span className={styles.arrow}>
-              <span className="visually-hidden">{words.to}</span>
-            </span>{' '}
-            {row.latest}
-          </strong>
-          , <span className={styles.years}>{row.years}</span>. {row.asides.join(' ')}
+          <ExtremeFigures {...row} />. {row.asides.join(' ')}
         </p>
       </div>
       <Sparkline

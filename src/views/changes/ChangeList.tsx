@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { Sparkline } from '#charts/Sparkline.tsx'
-import { overviewWords } from '#i18n/overviewWords.ts'
 import { AppLink } from '#ui/AppLink.tsx'
-import { useWords } from '#ui/languageContext.ts'
 import { SpokenText } from '#ui/SpokenText.tsx'
 import { VerdictLink } from '#ui/VerdictLink.tsx'
+import { ExtremeFigures } from '../ExtremeFigures.tsx'
 import type { ExtremeRow } from '../extremeRows.ts'
 import styles from './ChangeList.module.css'
 
@@ -34,7 +33,6 @@ export function ChangeList({ title, rows, none }: ChangeListProps) {
 }
 
 function Row({ row }: { row: ExtremeRow }) {
-  const { to } = useWords(overviewWords)
   return (
     <li className={styles.row}>
       <VerdictLink
@@ -51,14 +49,7 @@ function Row({ row }: { row: ExtremeRow }) {
           <SpokenText text={row.title} />
         </AppLink>
         <p className={styles.figures}>
-          <strong>
-            {row.base}{' '}
-            <span className={styles.arrow}>
-              <span className="visually-hidden">{to}</span>
-            </span>{' '}
-            {row.latest}
-          </strong>
-          , <span className={styles.years}>{row.years}</span>
+          <ExtremeFigures {...row} />
         </p>
       </div>
       <Sparkline
@@ -66,7 +57,7 @@ function Row({ row }: { row: ExtremeRow }) {
         tone="home"
         baseYear={row.baseYear}
         breakYears={row.breakYears}
-        width={84}
+        width={72}
         height={40}
       />
     </li>

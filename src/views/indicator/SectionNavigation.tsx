@@ -1,5 +1,6 @@
 import { indicatorWords } from '#i18n/indicatorWords.ts'
 import { useWords } from '#ui/languageContext.ts'
+import { PartLinks } from '#ui/PartLinks.tsx'
 import type { Section } from './sectionModel.ts'
 import styles from './SectionNavigation.module.css'
 
@@ -10,15 +11,7 @@ export function SectionNavigation({ sections }: { sections: readonly Section[] }
   const absent = sections.filter(({ absence }) => absence !== undefined)
   return (
     <>
-      <nav aria-label={words.onThisPage} className={`${styles.navigation} no-print`}>
-        <ul>
-          {present.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks label={words.onThisPage} parts={present} />
       {absent.length > 0 ? (
         <ul className={styles.absent}>
           {absent.map(({ id, absence }) => (
