@@ -47,6 +47,7 @@ describe('what a spreadsheet would run as a formula is defused; numbers never ar
     ['\tx', "'\tx"],
     ['\rx', "'\rx"],
     ['=HYPERLINK("a;b","c")', '\'=HYPERLINK("a;b","c")'],
+    ["'+", "'+"],
     ['−5', '−5'],
     ['–', '–'],
   ])('%j is read back as %j', (text, expected) => {
@@ -88,13 +89,12 @@ describe('what a spreadsheet would run as a formula is defused; numbers never ar
               const lost = Math.abs(Number(found.replace(',', '.')) - cell.value)
               expect(lost).toBeLessThanOrEqual(Math.abs(cell.value) * 1e-13)
             } else {
-              expect(found).not.toMatch(/^[=+\-@\t\r]/u)
-              expect(found.replace(/^'(?=[=+\-@\t\r])/u, '')).toBe(cell)
+              expect(found).toBe(/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell)
             }
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 2030 },
     )
   })
 })

@@ -58,7 +58,9 @@ test('an analyst narrows, orders, chooses three and compares them; the address b
 
   await user.click(screen.getByRole('link', { name: 'Till alla indikatorer' }))
   expect(await screen.findByText('7 av 49 indikatorer visas.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Jämför' })).toHaveFocus()
+  await waitFor(() => {
+    expect(screen.getByRole('link', { name: 'Jämför' })).toHaveFocus()
+  })
   const list = address()
   const seen = screen.getByRole('main').textContent
 
